@@ -1,0 +1,17 @@
+/** The pages. They ask and command the other modules and hold no rules. */
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "classifier",
+            "renewal",
+            "statusdetail",
+            "reminder",
+            "delivery",
+            "preparation",
+            "clock"
+        })
+@NullMarked
+package uketori.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

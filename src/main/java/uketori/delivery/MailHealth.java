@@ -1,0 +1,18 @@
+package uketori.delivery;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether mail can leave and does.
+ *
+ * @param configured whether a mail server is set
+ * @param waiting how many mails wait
+ * @param failingSince since when every try has failed; null when the last one succeeded or none was made
+ * @param lastError the mail server's own answer at the last try that failed
+ */
+public record MailHealth(
+        boolean configured,
+        int waiting,
+        @Nullable Instant failingSince,
+        @Nullable String lastError) {}

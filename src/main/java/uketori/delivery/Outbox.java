@@ -1,0 +1,28 @@
+package uketori.delivery;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Mails on their way. What is posted is part of the caller's transaction, and sent once that is committed. */
+public interface Outbox {
+
+    /**
+     * Takes a mail; it is due at once.
+     *
+     * @return the id of its delivery
+     */
+    UUID post(Mail mail);
+
+    /** Calls back those of the mails that have not been handed to the mail server. */
+    void withdraw(Collection<UUID> deliveries);
+
+    /** The deliveries of those ids. */
+    List<Delivery> find(Collection<UUID> deliveries);
+
+    /** A household's mails that wait, the oldest first. */
+    List<Delivery> waiting(UUID householdId);
+
+    /** Whether mail can leave and does. */
+    MailHealth health();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uketori;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package uketori.renewal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One application for a renewed passport, as it stands now. Dates are days in Asia/Tokyo.
+ *
+ * @param holderId whose passport it is
+ * @param holderName what the household calls them
+ * @param submittedOn the day on which it was sent through the portal
+ * @param acceptedOn the day on which the office accepted it (受理)
+ * @param pickupFrom the first day on which the passport can be collected, where announced
+ * @param pickupBy the last day for collecting, as far as it is known
+ * @param office where it is to be collected
+ * @param paymentMethod how the fee is going to be paid
+ * @param cardRegistration whether the card was asked for and registered
+ * @param paymentUrl the registration link from the notice; always at the official host
+ * @param slipSaved whether the slip (受付票) was saved
+ * @param readySince when it became ready; null unless ready
+ * @param recipients who gets its mail
+ * @param loggedAt when it was logged here
+ */
+public record Renewal(
+        UUID id,
+        UUID householdId,
+        UUID holderId,
+        String holderName,
+        RenewalStatus status,
+        @Nullable LocalDate submittedOn,
+        @Nullable LocalDate acceptedOn,
+        @Nullable LocalDate pickupFrom,
+        @Nullable PickupLimit pickupBy,
+        @Nullable String office,
+        PaymentMethod paymentMethod,
+        CardRegistration cardRegistration,
+        @Nullable String paymentUrl,
+        boolean slipSaved,
+        @Nullable Instant readySince,
+        List<UUID> recipients,
+        Instant loggedAt) {
+
+    public Renewal {
+        recipients = List.copyOf(recipients);
+    }
+}

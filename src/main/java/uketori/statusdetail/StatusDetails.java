@@ -1,0 +1,41 @@
+package uketori.statusdetail;
+
+import java.util.List;
+import java.util.UUID;
+import uketori.classifier.Stage;
+import uketori.classifier.StatusText;
+
+/** The status texts of renewals: recording, reading and correcting them. */
+public interface StatusDetails {
+
+    /** The largest text that is recorded, in bytes of UTF-8. */
+    int MOST_BYTES = 256 * 1024;
+
+    /**
+     * Records a text, reads it and applies the reading to its renewal: all of it or nothing.
+     *
+     * @return the recorded text; the one recorded before when the very same text was
+     * @throws uketori.renewal.NotFound when the renewal is not of that household
+     * @throws TextRefused when the text is empty or too long
+     */
+    Recorded record(UUID householdId, UUID renewalId, StatusText text, UUID byPerson);
+
+    /** The texts of a renewal, the newest first. */
+    List<StatusDetail> ofRenewal(UUID householdId, UUID renewalId);
+
+    /**
+     * Says what a text means instead of what was read, or where nothing could be read. A move that the reading made is
+     * taken back, and the person's meaning applied.
+     *
+     * @throws uketori.renewal.NotFound when the text is not of that household
+     * @throws uketori.renewal.StepRefused when what the person says cannot follow where the renewal stands
+     */
+    StatusDetail decide(UUID householdId, UUID detailId, Stage meaning, UUID byPerson);
+
+    /**
+     * The outcome of recording.
+     *
+     * @param isNew false when the very same text had been recorded before
+     */
+    record Recorded(StatusDetail detail, boolean isNew) {}
+}
