@@ -5,7 +5,7 @@ public final class NameTaken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NameTaken(String name) {
-        super("a holder named " + name + " exists already");
+    NameTaken(String name, Throwable cause) {
+        super("a holder named " + name + " exists already", cause);
     }
 }

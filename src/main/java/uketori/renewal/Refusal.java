@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Refusal {
     /** The renewal is over; undo takes the last step back. */
     RENEWAL_IS_OVER,
+    /** It is logged already. */
+    ALREADY_LOGGED,
     /** It was submitted already. */
     ALREADY_SUBMITTED,
     /** It was accepted already. */

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The renewals of all households, and the only way to change one. */
+/**
+ * The renewals of all households, and the only way to change one. Every change leaves a row of history and is announced
+ * as {@link RenewalChanged}, all in one transaction.
+ */
 public interface Renewals {
 
     /** The renewal of that id, if it belongs to that household. */
@@ -13,7 +16,7 @@ public interface Renewals {
     /** All of a household, the newest first. */
     List<Renewal> ofHousehold(UUID householdId);
 
-    /** Its history, the oldest row first. */
+    /** Its history, the oldest row first; empty for another household's. */
     List<Change> history(UUID householdId, UUID id);
 
     /** Every step that a person could ask for, with why it is not possible now where it is not. */
@@ -22,16 +25,18 @@ public interface Renewals {
     /**
      * Logs a renewal; its mail goes to who logs it.
      *
-     * @param status where it stands; a later status than {@code preparing} leaves rows for the steps before it
+     * @param status where it stands already
      * @throws NotFound when the holder is not of that household
      */
     Renewal log(UUID householdId, UUID holderId, RenewalStatus status, RenewalDetails details, UUID byPerson);
 
     /**
-     * Changes facts by hand. A pickup date that has come makes the renewal ready, as the calendar would.
+     * Changes facts by hand. A pickup date told by telephone means that the office has accepted the application, and
+     * one that has come makes the renewal ready, as the calendar would.
      *
      * @throws NotFound when it is not of that household
      * @throws StepRefused when the renewal is over
+     * @throws ChangedMeanwhile when somebody else was faster
      */
     Renewal amend(UUID householdId, UUID id, RenewalDetails details, UUID byPerson);
 

@@ -1,9 +1,12 @@
 package uketori.statusdetail;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
 import java.util.List;
 
 /**
- * What changed from one recorded text to the next, line by line of the visible text.
+ * What changed from one recorded text to the next, line by line of the visible text. Blank lines and space at a line's
+ * ends do not count.
  *
  * @param added lines that are new
  * @param removed lines that are gone
@@ -13,5 +16,18 @@ public record TextChanges(List<String> added, List<String> removed) {
     public TextChanges {
         added = List.copyOf(added);
         removed = List.copyOf(removed);
+    }
+
+    /** What changed between two visible texts; everything is new where there was none. */
+    static TextChanges between(String before, String after) {
+        List<AbstractDelta<String>> deltas =
+                DiffUtils.diff(lines(before), lines(after)).getDeltas();
+        return new TextChanges(
+                deltas.stream().flatMap(d -> d.getTarget().getLines().stream()).toList(),
+                deltas.stream().flatMap(d -> d.getSource().getLines().stream()).toList());
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

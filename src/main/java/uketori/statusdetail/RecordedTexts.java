@@ -1,0 +1,183 @@
+package uketori.statusdetail;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import uketori.classifier.ReadingJson;
+import uketori.classifier.Stage;
+import uketori.classifier.StatusText;
+import uketori.statusdetail.StatusDetail.Decision;
+import uketori.statusdetail.StatusDetail.Effect;
+
+/** The rows of recorded texts. A row is never changed, but for the decision that a person adds. */
+@Repository
+class RecordedTexts {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient jdbc;
+
+    RecordedTexts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Lets one recording at a time go on per renewal, until the transaction ends. */
+    void lock(UUID renewalId) {
+        jdbc.sql("select pg_advisory_xact_lock(:key)")
+                .param("key", renewalId.getMostSignificantBits() ^ renewalId.getLeastSignificantBits())
+                .query((rs, n) -> 0)
+                .list();
+    }
+
+    Optional<StatusDetail> find(UUID householdId, UUID id) {
+        return jdbc.sql("select * from statusdetail.status_detail where id = :id and household_id = :household")
+                .param("id", id)
+                .param("household", householdId)
+                .query(DETAIL)
+                .optional();
+    }
+
+    /** The texts of a renewal, the newest first. */
+    List<StatusDetail> ofRenewal(UUID householdId, UUID renewalId) {
+        return jdbc.sql("""
+                        select * from statusdetail.status_detail
+                        where renewal_id = :renewal and household_id = :household order by position desc
+                        """)
+                .param("renewal", renewalId)
+                .param("household", householdId)
+                .query(DETAIL)
+                .list();
+    }
+
+    /** The text recorded last. */
+    Optional<StatusDetail> newest(UUID householdId, UUID renewalId) {
+        return jdbc.sql("""
+                        select * from statusdetail.status_detail
+                        where renewal_id = :renewal and household_id = :household order by position desc limit 1
+                        """)
+                .param("renewal", renewalId)
+                .param("household", householdId)
+                .query(DETAIL)
+                .optional();
+    }
+
+    /** The newest recording of the very same text. */
+    Optional<StatusDetail> same(UUID householdId, UUID renewalId, StatusText text) {
+        return jdbc.sql("""
+                        select * from statusdetail.status_detail
+                        where renewal_id = :renewal and household_id = :household
+                            and source_sha256 = :sha256 and format = :format
+                        order by position desc limit 1
+                        """)
+                .param("renewal", renewalId)
+                .param("household", householdId)
+                .param("sha256", sha256(bytes(text)))
+                .param("format", format(text))
+                .query(DETAIL)
+                .optional();
+    }
+
+    void add(UUID householdId, StatusDetail detail, UUID byPerson) {
+        byte[] source = bytes(detail.source());
+        jdbc.sql("""
+                        insert into statusdetail.status_detail (id, household_id, renewal_id, recorded_at, recorded_by,
+                            format, source, source_sha256, reading, added, removed, effect)
+                        values (:id, :household, :renewal, :recordedAt, :recordedBy,
+                            :format, :source, :sha256, :reading, :added, :removed, :effect)
+                        """)
+                .param("id", detail.id())
+                .param("household", householdId)
+                .param("renewal", detail.renewalId())
+                .param("recordedAt", utc(detail.recordedAt()))
+                .param("recordedBy", byPerson)
+                .param("format", format(detail.source()))
+                .param("source", source)
+                .param("sha256", sha256(source))
+                .param("reading", ReadingJson.write(detail.reading()))
+                .param("added", JSON.writeValueAsString(detail.changes().added()))
+                .param("removed", JSON.writeValueAsString(detail.changes().removed()))
+                .param("effect", code(detail.effect()))
+                .update();
+    }
+
+    void decide(UUID id, Decision decision) {
+        jdbc.sql("""
+                        update statusdetail.status_detail
+                        set decided_stage = :stage, decided_by = :person, decided_at = :at where id = :id
+                        """)
+                .param("id", id)
+                .param("stage", decision.stage().code())
+                .param("person", decision.personId())
+                .param("at", utc(decision.at()))
+                .update();
+    }
+
+    private static final RowMapper<StatusDetail> DETAIL = (rs, n) -> {
+        String source = new String(rs.getBytes("source"), StandardCharsets.UTF_8);
+        String decided = rs.getString("decided_stage");
+        return new StatusDetail(
+                rs.getObject("id", UUID.class),
+                rs.getObject("renewal_id", UUID.class),
+                rs.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                "html".equals(rs.getString("format")) ? new StatusText.Html(source) : new StatusText.Plain(source),
+                ReadingJson.read(rs.getString("reading")),
+                new TextChanges(lines(rs.getString("added")), lines(rs.getString("removed"))),
+                Effect.valueOf(rs.getString("effect").toUpperCase(Locale.ROOT).replace('-', '_')),
+                decided == null
+                        ? null
+                        : new Decision(
+                                stage(decided),
+                                rs.getObject("decided_by", UUID.class),
+                                rs.getObject("decided_at", OffsetDateTime.class).toInstant()));
+    };
+
+    private static List<String> lines(String json) {
+        return Arrays.asList(JSON.readValue(json, String[].class));
+    }
+
+    private static Stage stage(String code) {
+        return Arrays.stream(Stage.values())
+                .filter(s -> s.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("unknown stage " + code));
+    }
+
+    private static String format(StatusText text) {
+        return switch (text) {
+            case StatusText.Plain plain -> "plain";
+            case StatusText.Html html -> "html";
+        };
+    }
+
+    private static String code(Effect effect) {
+        return effect.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static byte[] bytes(StatusText text) {
+        return text.source().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package uketori.statusdetail;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uketori.classifier.Certainty;
+import uketori.classifier.Classifier;
+import uketori.classifier.Reading;
+import uketori.classifier.Stage;
+import uketori.classifier.StatusText;
+import uketori.renewal.Change;
+import uketori.renewal.ChangedMeanwhile;
+import uketori.renewal.NotFound;
+import uketori.renewal.Renewals;
+import uketori.renewal.Telling;
+import uketori.renewal.Tellings;
+import uketori.statusdetail.StatusDetail.Decision;
+import uketori.statusdetail.StatusDetail.Effect;
+
+/** Recorded texts in the database. Text, reading, status, history and reminders commit together or not at all. */
+@Service
+class StoredStatusDetails implements StatusDetails {
+
+    private static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Tokyo");
+
+    /** A person's click may come between reading and writing a renewal: a text is not lost for that. */
+    private static final int TRIES = 5;
+
+    private final RecordedTexts texts;
+    private final Renewals renewals;
+    private final Tellings tellings;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Classifier classifier = new Classifier();
+
+    StoredStatusDetails(
+            RecordedTexts texts,
+            Renewals renewals,
+            Tellings tellings,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.texts = texts;
+        this.renewals = renewals;
+        this.tellings = tellings;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    @Override
+    public Recorded record(UUID householdId, UUID renewalId, StatusText text, UUID byPerson) {
+        StatusText copied = wellFormed(text);
+        if (copied.source().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw new TextRefused(TextRefused.Because.TOO_LONG);
+        }
+        // Reading takes no lock and no connection; a renewal that is not there is told before a text that is empty.
+        if (renewals.find(householdId, renewalId).isEmpty()) {
+            throw new NotFound("renewal", renewalId);
+        }
+        Reading reading = classifier.read(copied, LocalDate.ofInstant(clock.instant(), OFFICE_ZONE));
+        if (reading.text().isBlank()) {
+            throw new TextRefused(TextRefused.Because.EMPTY);
+        }
+        for (int left = TRIES; ; left--) {
+            try {
+                return transaction.execute(status -> recordOnce(householdId, renewalId, copied, reading, byPerson));
+            } catch (ChangedMeanwhile e) {
+                if (left == 1) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Recorded recordOnce(UUID householdId, UUID renewalId, StatusText text, Reading reading, UUID byPerson) {
+        texts.lock(renewalId);
+        Optional<StatusDetail> before = texts.newest(householdId, renewalId);
+        Optional<StatusDetail> same =
+                texts.same(householdId, renewalId, text).filter(s -> isRepeated(householdId, s, before));
+        if (same.isPresent()) {
+            return new Recorded(same.get(), false);
+        }
+        UUID id = UUID.randomUUID();
+        StatusDetail detail = new StatusDetail(
+                id,
+                renewalId,
+                clock.instant(),
+                text,
+                reading,
+                TextChanges.between(before.map(d -> d.reading().text()).orElse(""), reading.text()),
+                effect(householdId, renewalId, id, reading),
+                null);
+        texts.add(householdId, detail, byPerson);
+        return new Recorded(detail, true);
+    }
+
+    /**
+     * A message that bears a date is the same message whenever it is pasted. An undated text, such as a bare label, may
+     * be said anew: it is a repetition only while nothing has happened since.
+     */
+    private boolean isRepeated(UUID householdId, StatusDetail same, Optional<StatusDetail> newest) {
+        if (same.reading().messageDate() != null) {
+            return true;
+        }
+        return newest.filter(n -> n.id().equals(same.id())).isPresent()
+                && renewals.history(householdId, same.renewalId()).stream()
+                        .noneMatch(change -> change.at().isAfter(same.recordedAt()) && isOfAnother(change, same));
+    }
+
+    private static boolean isOfAnother(Change change, StatusDetail detail) {
+        return !detail.id().equals(change.readingId());
+    }
+
+    private Effect effect(UUID householdId, UUID renewalId, UUID detailId, Reading reading) {
+        if (reading.certainty() == Certainty.UNSURE && !Tellers.tellsOfPayment(reading)) {
+            return Effect.UNSURE;
+        }
+        Telling.Outcome outcome = tellings.apply(householdId, renewalId, Tellers.told(detailId, reading));
+        if (reading.certainty() == Certainty.UNSURE) {
+            return Effect.UNSURE;
+        }
+        return switch (outcome) {
+            case Telling.Outcome.Applied() -> Effect.APPLIED;
+            case Telling.Outcome.NothingNew() -> Effect.NOTHING_NEW;
+            case Telling.Outcome.Older() -> Effect.OLDER;
+            case Telling.Outcome.Refused refused -> Effect.REFUSED;
+        };
+    }
+
+    @Override
+    public List<StatusDetail> ofRenewal(UUID householdId, UUID renewalId) {
+        return texts.ofRenewal(householdId, renewalId);
+    }
+
+    @Override
+    public StatusDetail decide(UUID householdId, UUID detailId, Stage meaning, UUID byPerson) {
+        return transaction.execute(status -> {
+            StatusDetail detail =
+                    texts.find(householdId, detailId).orElseThrow(() -> new NotFound("status detail", detailId));
+            Instant now = clock.instant();
+            tellings.takeBackReading(householdId, detail.renewalId(), detailId, byPerson);
+            tellings.apply(
+                    householdId, detail.renewalId(), Tellers.decided(detailId, detail.reading(), meaning, byPerson));
+            texts.decide(detailId, new Decision(meaning, byPerson, now));
+            return texts.find(householdId, detailId).orElseThrow();
+        });
+    }
+
+    /** Lone surrogates are no characters and cannot be kept; what else was copied stays as it is. */
+    private static StatusText wellFormed(StatusText text) {
+        String source = new String(text.source().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return switch (text) {
+            case StatusText.Plain plain -> new StatusText.Plain(source);
+            case StatusText.Html html -> new StatusText.Html(source);
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package uketori.statusdetail;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uketori.classifier.Certainty;
+import uketori.classifier.Evidence;
+import uketori.classifier.PaymentNotice;
+import uketori.classifier.Reading;
+import uketori.classifier.Stage;
+import uketori.renewal.CardRegistration;
+import uketori.renewal.RenewalEvent;
+import uketori.renewal.Telling;
+
+/** Says to a renewal, in its own words, what a reading says. */
+final class Tellers {
+
+    private static final int MOST_EVIDENCE = 600;
+
+    private Tellers() {}
+
+    static Telling told(UUID detailId, Reading reading) {
+        return new Telling(
+                detailId,
+                event(reading.stage(), reading.takenBack()),
+                reading.takenBack(),
+                reading.messageDate(),
+                reading.pickupFrom(),
+                reading.pickupBy(),
+                reading.office(),
+                card(reading),
+                reading.paymentUrl(),
+                evidence(reading),
+                null);
+    }
+
+    /** What a person says that a text means: the stage is theirs, the dates are the text's where they fit. */
+    static Telling decided(UUID detailId, Reading reading, Stage meaning, UUID byPerson) {
+        boolean hasDate = meaning == Stage.PICKUP_SCHEDULED || meaning == Stage.READY;
+        return new Telling(
+                detailId,
+                event(meaning, false),
+                false,
+                reading.messageDate(),
+                hasDate ? reading.pickupFrom() : null,
+                hasDate ? reading.pickupBy() : null,
+                reading.office(),
+                card(reading),
+                reading.paymentUrl(),
+                null,
+                byPerson);
+    }
+
+    /**
+     * Whether a text that tells no stage may still be believed about the payment: one that carries a link dressed up as
+     * the official one may not.
+     */
+    static boolean tellsOfPayment(Reading reading) {
+        return card(reading) != CardRegistration.NONE;
+    }
+
+    private static CardRegistration card(Reading reading) {
+        if (reading.certainty() == Certainty.UNSURE
+                && (!reading.suspiciousLinks().isEmpty()
+                        || (reading.payment() == PaymentNotice.REQUESTED && reading.paymentUrl() == null))) {
+            return CardRegistration.NONE;
+        }
+        return switch (reading.payment()) {
+            case NONE -> CardRegistration.NONE;
+            case REQUESTED -> CardRegistration.REQUESTED;
+            case REGISTERED -> CardRegistration.REGISTERED;
+        };
+    }
+
+    private static RenewalEvent event(Stage stage, boolean takenBack) {
+        return switch (stage) {
+            case RECEIVED -> takenBack ? RenewalEvent.READ_TAKEN_BACK : RenewalEvent.READ_RECEIVED;
+            case IN_PROCESS -> takenBack ? RenewalEvent.READ_TAKEN_BACK : RenewalEvent.READ_IN_PROCESS;
+            case PICKUP_SCHEDULED -> RenewalEvent.READ_PICKUP_SCHEDULED;
+            case READY -> RenewalEvent.READ_READY;
+            case CORRECTION_NEEDED -> RenewalEvent.READ_CORRECTION_NEEDED;
+            case SUBMISSION_ERROR -> RenewalEvent.READ_SUBMISSION_ERROR;
+            case REFUSED -> RenewalEvent.READ_REFUSED;
+            case WITHDRAWN -> RenewalEvent.READ_WITHDRAWN;
+            case PICKED_UP -> RenewalEvent.READ_PICKED_UP;
+            case OUT_OF_VIEW -> RenewalEvent.READ_OUT_OF_VIEW;
+            case UNKNOWN -> RenewalEvent.READ_UNKNOWN;
+        };
+    }
+
+    private static @Nullable String evidence(Reading reading) {
+        String quotes = reading.evidence().stream()
+                .map(Evidence::quote)
+                .map(quote -> quote.replace("\0", "").strip())
+                .distinct()
+                .collect(Collectors.joining(" … "));
+        if (quotes.isEmpty()) {
+            return null;
+        }
+        return quotes.length() <= MOST_EVIDENCE ? quotes : quotes.substring(0, MOST_EVIDENCE) + " …";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uketori.renewal;
+
+import org.jspecify.annotations.NullMarked;

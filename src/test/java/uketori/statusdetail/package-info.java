@@ -1,0 +1,4 @@
+@NullMarked
+package uketori.statusdetail;
+
+import org.jspecify.annotations.NullMarked;
