@@ -1,0 +1,70 @@
+package uketori.account;
+
+import java.time.ZoneId;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A person's API tokens: made, seen once, revoked. */
+@Controller
+@RequestMapping("/settings/tokens")
+class ApiTokensController {
+
+    private static final String PAGE = "account/tokens";
+
+    private final ApiTokens tokens;
+    private final JdbcPeople people;
+
+    ApiTokensController(ApiTokens tokens, JdbcPeople people) {
+        this.tokens = tokens;
+        this.people = people;
+    }
+
+    /** The zone that the page tells its times in. */
+    @ModelAttribute("zone")
+    ZoneId zone(@AuthenticationPrincipal SignedIn me) {
+        return people.find(me.personId())
+                .map(person -> person.preferences().zone())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    @GetMapping
+    String page(@AuthenticationPrincipal SignedIn me, Model model) {
+        model.addAttribute("form", new ApiTokenForm(""));
+        model.addAttribute("tokens", tokens.of(me.personId()));
+        return PAGE;
+    }
+
+    /** Shows the token in this very answer: it is written down nowhere, so no later page could. */
+    @PostMapping
+    ModelAndView make(
+            @AuthenticationPrincipal SignedIn me,
+            @ModelAttribute("form") ApiTokenForm form,
+            BindingResult errors,
+            Model model) {
+        form.check(errors);
+        if (!errors.hasErrors()) {
+            model.addAttribute("made", tokens.make(me.personId(), form.name()).plain());
+        }
+        model.addAttribute("tokens", tokens.of(me.personId()));
+        return errors.hasErrors() ? Entered.again(PAGE) : new ModelAndView(PAGE);
+    }
+
+    @PostMapping("/{id}/revoke")
+    String revoke(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
+        if (!tokens.revoke(me.personId(), id)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return "redirect:/settings/tokens";
+    }
+}

@@ -1,0 +1,6 @@
+package uketori.account;
+
+import java.util.UUID;
+
+/** A person's name or preferences changed. Announced within the transaction that changes them. */
+public record PersonChanged(UUID personId, UUID householdId) {}

@@ -1,0 +1,53 @@
+package uketori.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** Speaks the language that the person chose; before they sign in, what their browser asks for, else English. */
+@Component("localeResolver")
+class PersonLocaleResolver implements LocaleResolver {
+
+    private static final String RESOLVED = PersonLocaleResolver.class.getName();
+
+    private final JdbcPeople people;
+    private final AcceptHeaderLocaleResolver browsers = new AcceptHeaderLocaleResolver();
+
+    PersonLocaleResolver(JdbcPeople people) {
+        this.people = people;
+        browsers.setSupportedLocales(List.of(Locale.ENGLISH, Locale.JAPANESE));
+        browsers.setDefaultLocale(Locale.ENGLISH);
+    }
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn me
+                ? chosenBy(me, request)
+                : AccountRules.languageOf(browsers.resolveLocale(request));
+    }
+
+    /** A page asks many times: the database is asked once. */
+    private Locale chosenBy(SignedIn me, HttpServletRequest request) {
+        if (request.getAttribute(RESOLVED) instanceof Locale known) {
+            return known;
+        }
+        Locale chosen = people.find(me.personId())
+                .map(person -> person.preferences().language())
+                .orElse(Locale.ENGLISH);
+        request.setAttribute(RESOLVED, chosen);
+        return chosen;
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("people choose their language on the settings page");
+    }
+}

@@ -1,0 +1,132 @@
+package uketori.account;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+
+/** Who may ask for what: things open to all, the API by token, the pages by session. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "frame-ancestors 'none'; manifest-src 'self'; worker-src 'self'";
+
+    private static final String[] OPEN_TO_ALL = {
+        "/css/**",
+        "/js/**",
+        "/webjars/**",
+        "/icons/**",
+        "/favicon.*",
+        "/manifest.webmanifest",
+        "/actuator/health",
+        "/actuator/health/**"
+    };
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain openToAll(HttpSecurity http) throws Exception {
+        return http.securityMatcher(OPEN_TO_ALL)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> protect(headers).cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .build();
+    }
+
+    /** A page session does not count here, so no other site can make a browser call the API. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(HttpSecurity http, ApiTokens tokens) throws Exception {
+        var unauthorized = new UnauthorizedProblem();
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/v1/openapi.json")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(problems -> problems.authenticationEntryPoint(unauthorized))
+                .addFilterBefore(new ApiTokenFilter(tokens, unauthorized), UsernamePasswordAuthenticationFilter.class)
+                .headers(SecurityConfiguration::protect)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, JdbcPeople people, RequestCache requestCache) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/setup", "/sign-in", "/invitation/*")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .addFilterBefore(new SetupGate(people), CsrfFilter.class)
+                .requestCache(cache -> cache.requestCache(requestCache))
+                .exceptionHandling(problems -> problems.defaultAuthenticationEntryPointFor(
+                                new HtmxSignInRedirect(), new RequestHeaderRequestMatcher("HX-Request"))
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .deleteCookies(SessionConfiguration.COOKIE)
+                        .logoutSuccessUrl("/sign-in?signed-out"))
+                .headers(SecurityConfiguration::protect)
+                .build();
+    }
+
+    /** Remembers in a cookie which page was asked for, so that passers-by leave nothing in the database. */
+    @Bean
+    RequestCache requestCache() {
+        var cache = new CookieRequestCache();
+        cache.setRequestMatcher(SecurityConfiguration::isPage);
+        return cache;
+    }
+
+    /** {@link Doorkeeper} and {@link ApiTokens} decide; this keeps Spring Boot from inventing a user of its own. */
+    @Bean
+    AuthenticationManager authenticationManager() {
+        return authentication -> {
+            throw new ProviderNotFoundException("people sign in at /sign-in, programs by API token");
+        };
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return request.getMethod().equals("GET")
+                && request.getHeader("HX-Request") == null
+                && accept != null
+                && accept.contains("text/html");
+    }
+
+    private static HeadersConfigurer<HttpSecurity> protect(HeadersConfigurer<HttpSecurity> headers) {
+        return headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .frameOptions(FrameOptionsConfig::deny)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(
+                        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"))
+                .httpStrictTransportSecurity(
+                        hsts -> hsts.includeSubDomains(false).maxAgeInSeconds(31_536_000));
+    }
+}

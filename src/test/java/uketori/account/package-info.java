@@ -1,0 +1,4 @@
+@NullMarked
+package uketori.account;
+
+import org.jspecify.annotations.NullMarked;
