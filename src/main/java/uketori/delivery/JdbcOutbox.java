@@ -1,0 +1,135 @@
+package uketori.delivery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The outbox in the schema {@code delivery}. */
+@Component
+class JdbcOutbox implements Outbox {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final MailServer server;
+
+    JdbcOutbox(JdbcClient jdbc, Clock clock, MailServer server) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.server = server;
+    }
+
+    @Override
+    public UUID post(Mail mail) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into delivery.mail (id, household_id, person_id, recipient, thread, subject, text_part,
+                                           html_part, message_id, state, created_at, next_attempt_at)
+                values (:id, :household, :person, :to, :thread, :subject, :text, :html, :messageId, 'waiting', :now, :now)
+                """)
+                .param("id", id)
+                .param("household", mail.householdId())
+                .param("person", mail.personId())
+                .param("to", mail.to())
+                .param("thread", mail.thread())
+                .param("subject", mail.subject())
+                .param("text", mail.text())
+                .param("html", mail.html())
+                .param("messageId", server.messageId(id))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    /**
+     * A mail that a worker holds right now may leave all the same. It keeps the worker's lease, so that it becomes sent
+     * if it does; when that try fails, there is no other.
+     */
+    @Override
+    public void withdraw(Collection<UUID> deliveries) {
+        if (!deliveries.isEmpty()) {
+            jdbc.sql("""
+                    update delivery.mail set state = 'withdrawn', next_attempt_at = null
+                    where id = any(:ids) and state = 'waiting'
+                    """).param("ids", deliveries.toArray(UUID[]::new)).update();
+        }
+    }
+
+    @Override
+    public List<Delivery> find(Collection<UUID> deliveries) {
+        if (deliveries.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from delivery.mail where id = any(:ids) order by created_at, id")
+                .param("ids", deliveries.toArray(UUID[]::new))
+                .query(JdbcOutbox::delivery)
+                .list();
+    }
+
+    @Override
+    public List<Delivery> waiting(UUID householdId) {
+        return jdbc.sql("""
+                select * from delivery.mail where household_id = :household and state = 'waiting'
+                order by created_at, id
+                """)
+                .param("household", householdId)
+                .query(JdbcOutbox::delivery)
+                .list();
+    }
+
+    /** A rejected address says nothing of the server, so it counts neither way. */
+    @Override
+    public MailHealth health() {
+        return jdbc.sql("""
+                select (select count(*) from delivery.mail where state = 'waiting') as waiting,
+                       failing.since, (select answer from delivery.attempt where id = failing.last) as last_error
+                from (select min(at) as since, max(id) as last
+                      from delivery.attempt
+                      where outcome = 'put-off'
+                        and id > coalesce((select max(id) from delivery.attempt where outcome = 'accepted'), 0)) failing
+                """)
+                .query((row, number) -> new MailHealth(
+                        server.isConfigured(),
+                        row.getInt("waiting"),
+                        instant(row, "since"),
+                        withoutAddresses(row.getString("last_error"))))
+                .single();
+    }
+
+    /** Every household sees the mail server's health, and none another's addresses. */
+    private static @Nullable String withoutAddresses(@Nullable String answer) {
+        return answer == null ? null : answer.replaceAll("\\S+@\\S+", "…");
+    }
+
+    private static Delivery delivery(ResultSet row, int number) throws SQLException {
+        Delivery.State state = Delivery.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
+        return new Delivery(
+                row.getObject("id", UUID.class),
+                row.getObject("household_id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                row.getString("recipient"),
+                row.getString("subject"),
+                row.getString("text_part"),
+                state,
+                row.getInt("attempts"),
+                row.getString("last_error"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                instant(row, "next_attempt_at"),
+                instant(row, "sent_at"),
+                row.getString("message_id"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

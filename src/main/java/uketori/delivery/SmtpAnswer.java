@@ -1,0 +1,79 @@
+package uketori.delivery;
+
+import jakarta.mail.MessagingException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailSendException;
+
+/** Reads from a failure of Spring Mail what the mail server said. */
+final class SmtpAnswer {
+
+    private static final int MOST_CHARACTERS = 1000;
+
+    private SmtpAnswer() {}
+
+    static Answer of(Exception failure) {
+        if (failure instanceof MailSendException spring && onlyTheFarewellFailed(spring)) {
+            return new Answer.Accepted();
+        }
+        List<Throwable> chain = chain(failure);
+        Optional<SMTPAddressFailedException> address = chain.stream()
+                .filter(SMTPAddressFailedException.class::isInstance)
+                .map(SMTPAddressFailedException.class::cast)
+                .findFirst();
+        String words = address.isPresent() ? words(address.get()) : words(chain);
+        boolean isForEver = address.isPresent() && isForEver(address.get().getReturnCode());
+        return isForEver ? new Answer.Rejected(words) : new Answer.PutOff(words);
+    }
+
+    /** The mail was taken, and the connection broke before the server had answered to QUIT. */
+    private static boolean onlyTheFarewellFailed(MailSendException failure) {
+        return failure.getFailedMessages().isEmpty() && failure.getMessageExceptions().length == 0;
+    }
+
+    /** 53x ask for a sign-in (RFC 4954): that is about our settings, not about the address. */
+    private static boolean isForEver(int code) {
+        return code / 100 == 5 && code / 10 != 53;
+    }
+
+    /** The failure and its causes. Jakarta Mail chains them in its own way, and Spring keeps them in a list. */
+    private static List<Throwable> chain(Throwable failure) {
+        List<Throwable> chain = new ArrayList<>();
+        for (Throwable next = failure; next != null && !chain.contains(next); next = causeOf(next)) {
+            chain.add(next);
+        }
+        return chain;
+    }
+
+    private static @Nullable Throwable causeOf(Throwable failure) {
+        if (failure instanceof MailSendException spring && spring.getMessageExceptions().length > 0) {
+            return spring.getMessageExceptions()[0];
+        }
+        if (failure instanceof MessagingException mail && mail.getNextException() != null) {
+            return mail.getNextException();
+        }
+        return failure.getCause();
+    }
+
+    /** What Jakarta Mail was at, and what went wrong: "Couldn't connect to host, port: …" and "Connection refused". */
+    private static String words(List<Throwable> chain) {
+        String last = words(chain.getLast());
+        boolean isToldByMail = chain.getLast() instanceof MessagingException || chain.size() < 2;
+        return isToldByMail ? last : words(chain.get(chain.size() - 2)) + ": " + last;
+    }
+
+    private static String words(Throwable failure) {
+        String message = failure.getMessage();
+        if (message == null || message.isBlank()) {
+            return failure.getClass().getSimpleName();
+        }
+        String words = message.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        if (words.equals("[EOF]")) {
+            return "The mail server broke off the connection before it answered";
+        }
+        return words.length() <= MOST_CHARACTERS ? words : words.substring(0, MOST_CHARACTERS) + "…";
+    }
+}

@@ -1,0 +1,159 @@
+package uketori.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import uketori.testing.TestClock;
+
+@Tag("postgres")
+class MailMessageTests {
+
+    private final PostOffice office = new PostOffice();
+    private final GreenMail greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @BeforeEach
+    void start() {
+        greenMail.start();
+    }
+
+    @AfterEach
+    void stop() {
+        greenMail.stop();
+        office.close();
+    }
+
+    @Test
+    void arrivesAsTextAndHtmlInUtf8WithTheHeadersThatSortIt() throws Exception {
+        MailServer server = office.server(greenMail.getSmtp().getPort());
+        Outbox outbox = office.outbox(server);
+        String thread = UUID.randomUUID().toString();
+        UUID first = outbox.post(new Mail(
+                PostOffice.HOUSEHOLD,
+                PostOffice.HANAKO,
+                "hanako@example.jp",
+                thread,
+                "花子さんの旅券",
+                "受け取れます。",
+                "<p>旅券</p>"));
+        outbox.post(new Mail(
+                PostOffice.HOUSEHOLD, PostOffice.HANAKO, "hanako@example.jp", thread, "Later", "text", "<p>html</p>"));
+
+        office.dispatcher(server).dispatchDue();
+
+        MimeMessage[] messages = greenMail.getReceivedMessages();
+        assertThat(messages).hasSize(2);
+        MimeMessage message = java.util.Arrays.stream(messages)
+                .filter(m -> !"Later".equals(subject(m)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(message.getSubject()).isEqualTo("花子さんの旅券");
+        assertThat(message.getMessageID())
+                .isEqualTo("<" + first + "@example.org>")
+                .isEqualTo(outbox.find(java.util.List.of(first)).getFirst().messageId());
+        assertThat(message.getFrom()).containsExactly(new InternetAddress("uketori@example.org", "受け取り", "UTF-8"));
+        assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(message.getSentDate().toInstant()).isEqualTo(TestClock.START);
+        assertThat(messages[0].getHeader("References"))
+                .isEqualTo(messages[1].getHeader("References"))
+                .isEqualTo(messages[0].getHeader("In-Reply-To"))
+                .containsExactly("<thread." + thread + "@example.org>");
+        MimeMultipart parts = (MimeMultipart) message.getContent();
+        assertThat(parts.getContentType()).startsWith("multipart/alternative");
+        assertThat(parts.getCount()).isEqualTo(2);
+        assertThat(parts.getBodyPart(0).getContentType()).isEqualTo("text/plain; charset=UTF-8");
+        assertThat(parts.getBodyPart(0).getContent()).isEqualTo("受け取れます。");
+        assertThat(parts.getBodyPart(1).getContentType()).isEqualTo("text/html; charset=UTF-8");
+        assertThat(parts.getBodyPart(1).getContent()).isEqualTo("<p>旅券</p>");
+    }
+
+    @Test
+    void lineBreaksInASubjectOrThreadBeginNoOtherHeader() throws Exception {
+        MimeMessage message = MailMessage.of(
+                new ClaimedMail(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        1,
+                        TestClock.START,
+                        "<1@example.org>",
+                        "hanako@example.jp",
+                        "1>\r\nX-Evil: 1",
+                        "Ready: Hana\r\nBcc: all@example.jp\r\n\r\n<b>\u2028\u0000x",
+                        "text",
+                        "html"),
+                new InternetAddress("uketori@example.org"),
+                TestClock.START,
+                new MimeMessage(Session.getInstance(new Properties())));
+        message.saveChanges();
+
+        assertThat(message.getSubject()).isEqualTo("Ready: Hana Bcc: all@example.jp <b> x");
+        assertThat(message.getHeader("Bcc")).isNull();
+        assertThat(message.getHeader("X-Evil")).isNull();
+        assertThat(message.getHeader("References")).containsExactly("<thread.1X-Evil1@example.org>");
+    }
+
+    @Test
+    void waitsForNoServerLongerThanIsConfiguredOrElseHalfAMinute() {
+        JavaMailSenderImpl plain = PostOffice.sender("mail.example.org");
+        office.server(plain, "a@example.org");
+        assertThat(plain.getJavaMailProperties())
+                .containsEntry("mail.smtp.connectiontimeout", "10000")
+                .containsEntry("mail.smtp.timeout", "30000")
+                .containsEntry("mail.smtp.writetimeout", "30000")
+                .containsEntry("mail.smtp.starttls.enable", "true");
+
+        JavaMailSenderImpl own = PostOffice.sender("mail.example.org");
+        own.setProtocol("smtps");
+        own.getJavaMailProperties().setProperty("mail.smtps.timeout", "5");
+        own.getJavaMailProperties().setProperty("mail.smtps.starttls.enable", "false");
+        office.server(own, "a@example.org");
+        assertThat(own.getJavaMailProperties())
+                .containsEntry("mail.smtps.timeout", "5")
+                .containsEntry("mail.smtps.writetimeout", "30000")
+                .containsEntry("mail.smtps.starttls.enable", "false");
+    }
+
+    @Test
+    void aBlankHostMeansThatNoServerIsSet() {
+        assertThat(office.server(PostOffice.sender(" "), "").isConfigured()).isFalse();
+    }
+
+    @Test
+    void saysAtTheStartWhatIsWrongWithWhoMailsComeFrom() {
+        assertThatThrownBy(() -> office.server(PostOffice.sender("mail.example.org"), " "))
+                .isInstanceOf(MailSettingsUnusable.class)
+                .hasMessage("A mail server is set (spring.mail.host), but uketori.mail.from is not.");
+        for (String from :
+                new String[] {"nobody", "a@b@c", "a@example.org, b@example.org", "x\r\nBcc: y@example.org"}) {
+            assertThatThrownBy(() -> office.server(PostOffice.sender("mail.example.org"), from))
+                    .as(from)
+                    .isInstanceOf(MailSettingsUnusable.class)
+                    .hasMessageContaining("uketori.mail.from is no address that mail can come from");
+        }
+        MailSettingsUnusable failure = new MailSettingsUnusable("why");
+        assertThat(Objects.requireNonNull(new MailSettingsUnusableAnalyzer().analyze(failure))
+                        .getAction())
+                .contains("uketori.mail.from");
+    }
+
+    private static String subject(MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

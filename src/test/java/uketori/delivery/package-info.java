@@ -1,0 +1,4 @@
+@NullMarked
+package uketori.delivery;
+
+import org.jspecify.annotations.NullMarked;
