@@ -1,6 +1,7 @@
 package uketori.api;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
@@ -35,28 +36,26 @@ final class ApiRequests extends AbstractHttpMessageConverter<Object> {
     }
 
     @Override
-    protected boolean canRead(@Nullable MediaType mediaType) {
-        return super.canRead(mediaType) && isUtf8(mediaType);
-    }
-
-    /** Whether the character set is left to the default or the default by name: JSON is UTF-8 (RFC 8259, 8.1). */
-    static boolean isUtf8(@Nullable MediaType mediaType) {
-        return mediaType == null
-                || mediaType.getCharset() == null
-                || StandardCharsets.UTF_8.equals(mediaType.getCharset());
-    }
-
-    @Override
     public boolean canWrite(Class<?> type, @Nullable MediaType mediaType) {
         return false;
     }
 
     @Override
     protected Object readInternal(Class<?> type, HttpInputMessage request) throws IOException {
-        Fields fields = Fields.of(BoundedText.read(request, StandardCharsets.UTF_8, MOST_BYTES, "body-too-long"));
+        Fields fields = read(request, MOST_BYTES, "body-too-long");
         Object asked = Objects.requireNonNull(READERS.get(type)).apply(fields);
         fields.check();
         return asked;
+    }
+
+    /** Reads a JSON object. */
+    static Fields read(HttpInputMessage request, int mostBytes, String tooLong) throws IOException {
+        MediaType mediaType = request.getHeaders().getContentType();
+        Charset charset = mediaType == null ? null : mediaType.getCharset();
+        if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+            throw BadRequest.unsupportedMediaType("json-is-utf-8"); // RFC 8259, 8.1
+        }
+        return Fields.of(BoundedText.read(request, StandardCharsets.UTF_8, mostBytes, tooLong));
     }
 
     @Override

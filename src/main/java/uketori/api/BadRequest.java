@@ -31,6 +31,10 @@ final class BadRequest extends RuntimeException {
         return new BadRequest(HttpStatus.CONTENT_TOO_LARGE, reason, List.of());
     }
 
+    static BadRequest unsupportedMediaType(String reason) {
+        return new BadRequest(HttpStatus.UNSUPPORTED_MEDIA_TYPE, reason, List.of());
+    }
+
     static BadRequest of(List<Complaint> complaints) {
         return new BadRequest(HttpStatus.BAD_REQUEST, "bad-values", complaints);
     }

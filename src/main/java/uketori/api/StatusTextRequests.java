@@ -31,12 +31,6 @@ final class StatusTextRequests extends AbstractHttpMessageConverter<StatusText> 
     }
 
     @Override
-    protected boolean canRead(@Nullable MediaType mediaType) {
-        return super.canRead(mediaType)
-                && (!MediaType.APPLICATION_JSON.includes(mediaType) || ApiRequests.isUtf8(mediaType));
-    }
-
-    @Override
     public boolean canWrite(Class<?> type, @Nullable MediaType mediaType) {
         return false;
     }
@@ -45,7 +39,7 @@ final class StatusTextRequests extends AbstractHttpMessageConverter<StatusText> 
     protected StatusText readInternal(Class<? extends StatusText> type, HttpInputMessage request) throws IOException {
         MediaType mediaType = Objects.requireNonNullElse(request.getHeaders().getContentType(), MediaType.TEXT_PLAIN);
         if (mediaType.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)) {
-            return fromJson(BoundedText.read(request, StandardCharsets.UTF_8, MOST_BYTES_AS_JSON, "text-too-long"));
+            return fromJson(ApiRequests.read(request, MOST_BYTES_AS_JSON, "text-too-long"));
         }
         Charset charset = Objects.requireNonNullElse(mediaType.getCharset(), StandardCharsets.UTF_8);
         int mostBytes = charset.equals(StandardCharsets.UTF_8) ? StatusDetails.MOST_BYTES : MOST_BYTES_AS_TEXT;
@@ -55,8 +49,7 @@ final class StatusTextRequests extends AbstractHttpMessageConverter<StatusText> 
                 : new StatusText.Plain(source);
     }
 
-    private static StatusText fromJson(String body) {
-        Fields fields = Fields.of(body);
+    private static StatusText fromJson(Fields fields) {
         String text = fields.text("text");
         String html = fields.text("html");
         fields.check();

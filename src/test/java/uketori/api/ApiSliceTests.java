@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import uketori.reminder.Reminders;
 import uketori.renewal.Holders;
@@ -16,6 +17,6 @@ import uketori.statusdetail.StatusDetails;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = ApiSlice.class, properties = "spring.messages.basename=messages/api-tests,messages/api")
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE) // it cannot print character sets that do not exist
 @MockitoBean(types = {Renewals.class, Holders.class, StatusDetails.class, Reminders.class})
 @interface ApiSliceTests {}
