@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,20 +15,28 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 
-    /**
-     * The system's clock, or one that starts at {@code uketori.clock.start} (such as
-     * {@code 2026-12-03T08:00:00+09:00}) and ticks from there.
-     */
+    private static final String START = "uketori.clock.start";
+
+    /** Tells the pages whether the clock was set, by {@code uketori.clock.start} such as {@code 2026-12-03T08:00:00+09:00}. */
     @Bean
-    Clock clock(@Value("${uketori.clock.start:#{null}}") @Nullable OffsetDateTime start) {
-        Clock system = Clock.systemUTC();
-        return start == null ? system : Clock.offset(system, Duration.between(system.instant(), start.toInstant()));
+    DemonstrationClock demonstrationClock(@Value("${" + START + ":}") String start) {
+        return new DemonstrationClock(start.isBlank() ? null : parse(start));
     }
 
-    /** Tells the pages whether the clock was set. */
+    /** The system's clock, or one that starts where the demonstration's does and ticks from there. */
     @Bean
-    DemonstrationClock demonstrationClock(@Value("${uketori.clock.start:#{null}}") @Nullable OffsetDateTime start) {
-        Instant startedAt = start == null ? null : start.toInstant();
-        return new DemonstrationClock(startedAt);
+    Clock clock(DemonstrationClock demonstration) {
+        Clock system = Clock.systemUTC();
+        Instant start = demonstration.startedAt();
+        return start == null ? system : Clock.offset(system, Duration.between(system.instant(), start));
+    }
+
+    private static @Nullable Instant parse(String start) {
+        try {
+            return OffsetDateTime.parse(start.strip()).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new InvalidConfigurationPropertyValueException(
+                    START, start, "It must be a date and time with its offset, such as 2026-12-03T08:00:00+09:00.");
+        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package uketori.clock;
+
+import org.jspecify.annotations.NullMarked;

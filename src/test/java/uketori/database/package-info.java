@@ -1,0 +1,4 @@
+@NullMarked
+package uketori.database;
+
+import org.jspecify.annotations.NullMarked;
