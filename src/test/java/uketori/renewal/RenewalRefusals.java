@@ -11,11 +11,15 @@ public final class RenewalRefusals {
         return new StepRefused(event, status, because);
     }
 
+    public static ChangedMeanwhile changedMeanwhile() {
+        return changedMeanwhile(UUID.randomUUID());
+    }
+
     public static ChangedMeanwhile changedMeanwhile(UUID renewalId) {
         return new ChangedMeanwhile(renewalId);
     }
 
     public static NameTaken nameTaken(String name) {
-        return new NameTaken(name);
+        return new NameTaken(name, new IllegalStateException("the name is taken"));
     }
 }

@@ -1,0 +1,75 @@
+package uketori.dashboard;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import uketori.renewal.PaymentMethod;
+import uketori.renewal.Renewal;
+import uketori.renewal.RenewalDetails;
+import uketori.renewal.RenewalStatus;
+
+/**
+ * The facts of a renewal as entered, kept as they were typed so that a form that fails loses nothing. Holder and
+ * status are only asked for when a renewal is logged.
+ */
+record RenewalForm(
+        @Nullable String holder,
+        @Nullable String status,
+        @Nullable String submittedOn,
+        @Nullable String acceptedOn,
+        @Nullable String pickupFrom,
+        @Nullable String office,
+        @Nullable String paymentMethod) {
+
+    /** What a new renewal's form starts with. */
+    static RenewalForm empty(@Nullable String holder) {
+        return new RenewalForm(
+                holder, RenewalStatus.SUBMITTED.code(), null, null, null, null, PaymentMethod.UNDECIDED.code());
+    }
+
+    static RenewalForm of(Renewal renewal) {
+        return new RenewalForm(
+                renewal.holderName(),
+                renewal.status().code(),
+                written(renewal.submittedOn()),
+                written(renewal.acceptedOn()),
+                written(renewal.pickupFrom()),
+                renewal.office(),
+                renewal.paymentMethod().code());
+    }
+
+    /** The facts; worth something only when {@code problems} stays empty. */
+    RenewalDetails details(Errors problems) {
+        RenewalDetails details = new RenewalDetails(
+                EnteredDay.read(submittedOn, "submittedOn", problems),
+                EnteredDay.read(acceptedOn, "acceptedOn", problems),
+                EnteredDay.read(pickupFrom, "pickupFrom", problems),
+                EnteredLine.read(office, "office", problems),
+                enteredMethod(problems));
+        LocalDate submitted = details.submittedOn();
+        LocalDate accepted = details.acceptedOn();
+        if (submitted != null && accepted != null && accepted.isBefore(submitted)) {
+            problems.rejectValue("acceptedOn", "dashboard.problem.accepted-before-submitted");
+        }
+        return details;
+    }
+
+    /** The status to log the renewal with. */
+    RenewalStatus enteredStatus(Errors problems) {
+        return RenewalStatus.ofCode(status == null ? "" : status).orElseGet(() -> {
+            problems.rejectValue("status", "dashboard.problem.choice");
+            return RenewalStatus.SUBMITTED;
+        });
+    }
+
+    private PaymentMethod enteredMethod(Errors problems) {
+        return PaymentMethod.ofCode(paymentMethod == null ? "" : paymentMethod).orElseGet(() -> {
+            problems.rejectValue("paymentMethod", "dashboard.problem.choice");
+            return PaymentMethod.UNDECIDED;
+        });
+    }
+
+    private static @Nullable String written(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}

@@ -1,0 +1,138 @@
+package uketori.dashboard;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import uketori.account.People;
+import uketori.account.Person;
+import uketori.account.SignedIn;
+import uketori.renewal.Holders;
+import uketori.renewal.NotFound;
+import uketori.renewal.PaymentMethod;
+import uketori.renewal.RenewalDetails;
+import uketori.renewal.RenewalEvent;
+import uketori.renewal.RenewalStatus;
+import uketori.renewal.Renewals;
+
+/** Logging a renewal, looking at it, and taking its steps. */
+@Controller
+class RenewalPages {
+
+    private final Renewals renewals;
+    private final Holders holders;
+    private final People people;
+    private final RenewalSheets sheets;
+
+    RenewalPages(Renewals renewals, Holders holders, People people, RenewalSheets sheets) {
+        this.renewals = renewals;
+        this.holders = holders;
+        this.people = people;
+        this.sheets = sheets;
+    }
+
+    @GetMapping("/renewals/new")
+    String enter(@AuthenticationPrincipal SignedIn me, @RequestParam @Nullable String holder, Model model) {
+        return newRenewal(me, RenewalForm.empty(holder), model);
+    }
+
+    @PostMapping("/renewals")
+    String log(
+            @AuthenticationPrincipal SignedIn me,
+            @ModelAttribute("form") RenewalForm form,
+            BindingResult problems,
+            Model model,
+            HttpServletResponse response) {
+        String holder = EnteredLine.readNeeded(form.holder(), "holder", problems);
+        RenewalStatus status = form.enteredStatus(problems);
+        RenewalDetails details = form.details(problems);
+        if (problems.hasErrors()) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return newRenewal(me, form, model);
+        }
+        UUID household = me.householdId();
+        UUID holderId = holders.named(household, holder).id();
+        UUID id = renewals.log(household, holderId, status, details, me.personId())
+                .id();
+        return "redirect:/renewals/" + id;
+    }
+
+    @GetMapping("/renewals/{id}")
+    String show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
+        RenewalSheet sheet = sheets.of(me, id);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("form", RenewalForm.of(sheet.renewal()));
+        return "renewal";
+    }
+
+    @PostMapping("/renewals/{id}/details")
+    String amend(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID id,
+            @ModelAttribute("form") RenewalForm form,
+            BindingResult problems,
+            Model model,
+            HttpServletResponse response) {
+        RenewalDetails details = form.details(problems);
+        if (problems.hasErrors()) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            model.addAttribute("sheet", sheets.of(me, id));
+            return "renewal";
+        }
+        renewals.amend(me.householdId(), id, details, me.personId());
+        return "redirect:/renewals/" + id;
+    }
+
+    @PostMapping("/renewals/{id}/recipients")
+    String sendMailTo(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") List<UUID> people) {
+        List<UUID> household = this.people.ofHousehold(me.householdId()).stream()
+                .map(Person::id)
+                .toList();
+        for (UUID person : people) {
+            if (!household.contains(person)) {
+                throw new NotFound("person", person);
+            }
+        }
+        renewals.sendMailTo(me.householdId(), id, people, me.personId());
+        return "redirect:/renewals/" + id;
+    }
+
+    @PostMapping("/renewals/{id}/events")
+    String take(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam String event) {
+        RenewalEvent step = RenewalEvent.ofPersonsCode(event).orElseThrow(() -> new BadChoice("event", event));
+        renewals.take(me.householdId(), id, step, me.personId());
+        return "redirect:/renewals/" + id;
+    }
+
+    private String newRenewal(SignedIn me, RenewalForm form, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("holders", holders.ofHousehold(me.householdId()));
+        model.addAttribute(
+                "statuses",
+                List.of(
+                        RenewalStatus.PREPARING,
+                        RenewalStatus.SUBMITTED,
+                        RenewalStatus.IN_PROCESS,
+                        RenewalStatus.NEEDS_CORRECTION,
+                        RenewalStatus.READY));
+        return "renewal-new";
+    }
+
+    /** The choices of every form about a renewal. */
+    @ModelAttribute("paymentMethods")
+    PaymentMethod[] paymentMethods() {
+        return PaymentMethod.values();
+    }
+}

@@ -1,0 +1,54 @@
+package uketori.dashboard;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import uketori.account.People;
+import uketori.account.SignedIn;
+import uketori.reminder.Reminder;
+import uketori.reminder.Reminders;
+import uketori.renewal.Change;
+import uketori.renewal.NotFound;
+import uketori.renewal.Renewal;
+import uketori.renewal.Renewals;
+import uketori.statusdetail.StatusDetails;
+
+/** Gathers what a renewal's page shows, within the household that asks. */
+@Component
+class RenewalSheets {
+
+    private final Renewals renewals;
+    private final StatusDetails statusDetails;
+    private final Reminders reminders;
+    private final People people;
+
+    RenewalSheets(Renewals renewals, StatusDetails statusDetails, Reminders reminders, People people) {
+        this.renewals = renewals;
+        this.statusDetails = statusDetails;
+        this.reminders = reminders;
+        this.people = people;
+    }
+
+    /**
+     * The sheet of a renewal.
+     *
+     * @throws NotFound when it is not of the asking household
+     */
+    RenewalSheet of(SignedIn me, UUID id) {
+        UUID household = me.householdId();
+        Renewal renewal = renewals.find(household, id).orElseThrow(() -> new NotFound("renewal", id));
+        List<Change> history = renewals.history(household, id);
+        List<Reminder> mails = reminders.ofRenewal(household, id);
+        Reminder next = mails.stream()
+                .filter(mail -> mail.state() == Reminder.State.PLANNED)
+                .findFirst()
+                .orElse(null);
+        return new RenewalSheet(
+                new Glance(renewal, Situation.of(renewal), Track.of(renewal.status(), history), next),
+                renewals.possible(renewal),
+                history.reversed(),
+                statusDetails.ofRenewal(household, id),
+                mails,
+                people.ofHousehold(household));
+    }
+}

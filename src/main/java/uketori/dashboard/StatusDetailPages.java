@@ -1,0 +1,91 @@
+package uketori.dashboard;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import uketori.account.SignedIn;
+import uketori.classifier.Stage;
+import uketori.classifier.StatusText;
+import uketori.renewal.NotFound;
+import uketori.statusdetail.StatusDetail;
+import uketori.statusdetail.StatusDetails;
+import uketori.statusdetail.TextRefused;
+
+/** Recording what the to-do list says, and saying what it means. */
+@Controller
+class StatusDetailPages {
+
+    private final StatusDetails statusDetails;
+    private final RenewalSheets sheets;
+
+    StatusDetailPages(StatusDetails statusDetails, RenewalSheets sheets) {
+        this.statusDetails = statusDetails;
+        this.sheets = sheets;
+    }
+
+    /**
+     * Records a text.
+     *
+     * @param text what stands in the box
+     * @param html the clipboard's rich text, as long as the box holds just what was pasted
+     */
+    @PostMapping("/renewals/{id}/status-details")
+    String record(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String html,
+            Model model,
+            RedirectAttributes afterwards,
+            HttpServletResponse response) {
+        StatusText copied = html.isBlank() ? new StatusText.Plain(text) : new StatusText.Html(html);
+        try {
+            StatusDetails.Recorded recorded = statusDetails.record(me.householdId(), id, copied, me.personId());
+            afterwards.addFlashAttribute("recorded", recorded.isNew() ? "new" : "same");
+            return "redirect:/renewals/" + id + "#reading";
+        } catch (TextRefused refused) {
+            response.setStatus(
+                    switch (refused.because()) {
+                        case EMPTY -> HttpServletResponse.SC_BAD_REQUEST;
+                        case TOO_LONG -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+                    });
+            RenewalSheet sheet = sheets.of(me, id);
+            model.addAttribute("sheet", sheet);
+            model.addAttribute("form", RenewalForm.of(sheet.renewal()));
+            model.addAttribute("pasted", text);
+            model.addAttribute("refused", refused.because());
+            return "renewal";
+        }
+    }
+
+    @GetMapping("/renewals/{id}/status-details/{detailId}")
+    String show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @PathVariable UUID detailId, Model model) {
+        RenewalSheet sheet = sheets.of(me, id);
+        StatusDetail detail = sheet.details().stream()
+                .filter(recorded -> recorded.id().equals(detailId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("status detail", detailId));
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("detail", detail);
+        return "status-detail";
+    }
+
+    /** Says what a text means. */
+    @PostMapping("/status-details/{id}/decision")
+    String decide(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam String stage) {
+        Stage meaning = Arrays.stream(Stage.values())
+                .filter(known -> known.code().equals(stage))
+                .findFirst()
+                .orElseThrow(() -> new BadChoice("stage", stage));
+        StatusDetail decided = statusDetails.decide(me.householdId(), id, meaning, me.personId());
+        return "redirect:/renewals/" + decided.renewalId() + "#reading";
+    }
+}

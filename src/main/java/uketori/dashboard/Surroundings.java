@@ -1,0 +1,75 @@
+package uketori.dashboard;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import uketori.account.Person;
+import uketori.clock.DemonstrationClock;
+import uketori.delivery.MailHealth;
+import uketori.delivery.Outbox;
+
+/**
+ * What stands around every page: who is signed in, the banners, and how dates are said. Nothing is looked up before a
+ * template asks.
+ */
+final class Surroundings {
+
+    private final HttpServletRequest request;
+    private final CurrentPerson currentPerson;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final DemonstrationClock demonstrationClock;
+
+    Surroundings(
+            HttpServletRequest request,
+            CurrentPerson currentPerson,
+            Outbox outbox,
+            Clock clock,
+            DemonstrationClock demonstrationClock) {
+        this.request = request;
+        this.currentPerson = currentPerson;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.demonstrationClock = demonstrationClock;
+    }
+
+    /** The signed-in person; null before sign-in. */
+    public @Nullable Person person() {
+        return currentPerson.of(request).orElse(null);
+    }
+
+    /** The trouble that mail is in; null when it is in none, or nobody is signed in. */
+    public @Nullable MailHealth mailTrouble() {
+        if (person() == null) {
+            return null;
+        }
+        try {
+            MailHealth health = outbox.health();
+            return health.configured() && health.failingSince() == null ? null : health;
+        } catch (DataAccessException e) {
+            return null; // a page about a broken database says so itself
+        }
+    }
+
+    /** The time that the application goes by, while it was set for a demonstration; else null. */
+    public @Nullable Instant demonstrationTime() {
+        return demonstrationClock.isSet() ? clock.instant() : null;
+    }
+
+    /** How dates are said to the reader. */
+    public DateWords dates(Locale language) {
+        Person person = person();
+        ZoneId zone = person == null ? DateWords.TOKYO : person.preferences().zone();
+        return new DateWords(language, zone, clock.instant());
+    }
+
+    /** Whether the page is in that part of the site, for the navigation. */
+    public boolean isIn(String part) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return part.equals("/") ? path.equals("/") || path.startsWith("/renewals") : path.startsWith(part);
+    }
+}

@@ -1,0 +1,460 @@
+package uketori.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import uketori.classifier.Certainty;
+import uketori.classifier.PaymentNotice;
+import uketori.classifier.Stage;
+import uketori.classifier.StatusText;
+import uketori.delivery.MailHealth;
+import uketori.reminder.ReminderKind;
+import uketori.renewal.PaymentMethod;
+import uketori.renewal.Refusal;
+import uketori.renewal.Renewal;
+import uketori.renewal.RenewalDetails;
+import uketori.renewal.RenewalEvent;
+import uketori.renewal.RenewalRefusals;
+import uketori.renewal.RenewalStatus;
+import uketori.statusdetail.StatusDetail;
+import uketori.statusdetail.TextChanges;
+import uketori.statusdetail.TextRefusals;
+import uketori.statusdetail.TextRefused;
+
+@SpringBootTest(classes = PagesOnFakes.class)
+@AutoConfigureMockMvc
+class PageTests {
+
+    private static final String HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    FakeHousehold household;
+
+    @BeforeEach
+    void clear() {
+        household.clear();
+    }
+
+    @Test
+    void showsTheMostPressingRenewalFirst() {
+        household.renewals.addAll(List.of(
+                RenewalMother.preparing(),
+                RenewalMother.submitted(),
+                RenewalMother.pickedUp(),
+                RenewalMother.inProcess(),
+                RenewalMother.announced(),
+                RenewalMother.needsCorrection(),
+                RenewalMother.ready()));
+        household.history.put(RenewalMother.needsCorrection().id(), List.of(RenewalMother.correctionAsked()));
+
+        Document page = read("/", "en");
+
+        assertThat(page.select("article h2").eachText())
+                .containsExactly(
+                        "Mika’s passport",
+                        "Taro’s passport",
+                        "Hanako’s passport",
+                        "Sakura’s passport",
+                        "祖母’s passport",
+                        "Yui’s passport");
+        assertThat(page.select(".finished a").text()).isEqualTo("Ken’s passport");
+    }
+
+    @Test
+    void saysWhereARenewalStandsWhatToDoAndWhatComesNext() {
+        household.renewals.add(RenewalMother.announced());
+        household.reminders.add(
+                RenewalMother.planned(RenewalMother.announced(), ReminderKind.PICKUP_DATE, "2026-12-01T23:00:00Z"));
+
+        Document page = read("/", "en");
+
+        assertThat(page.expectFirst(".sentence").text()).isEqualTo("Pickup from Thu 3 December");
+        assertThat(page.expectFirst(".days").text()).isEqualTo("day 19");
+        assertThat(page.expectFirst(".next").text())
+                .isEqualTo("Next: Wed 2 Dec, 08:00, a mail: the pickup date, and what to bring");
+        Element link = page.expectFirst("a.primary");
+        assertThat(link.attr("href")).isEqualTo(RenewalMother.PAYMENT_URL);
+        assertThat(link.attr("rel")).isEqualTo("noreferrer noopener");
+        assertThat(page.select(".track li[aria-current=step] .step").text()).isEqualTo("in process");
+    }
+
+    @Test
+    void saysItInJapanese() {
+        household.renewals.add(RenewalMother.announced());
+
+        Document page = read("/", "ja");
+
+        assertThat(page.expectFirst("html").attr("lang")).isEqualTo("ja");
+        assertThat(page.expectFirst(".sentence").text()).isEqualTo("12月3日(木)から受け取れます");
+        assertThat(page.expectFirst(".days").text()).isEqualTo("19 日目");
+    }
+
+    @Test
+    void marksJapaneseTermsInAnEnglishPageAsJapanese() {
+        household.renewals.add(RenewalMother.inProcess());
+
+        assertThat(read("/", "en").select(".because span[lang=ja]").text()).isEqualTo("処理中");
+    }
+
+    @Test
+    void teachesWhereNothingIsYet() {
+        assertThat(read("/", "en").select("ol.how li")).hasSize(3);
+        assertThat(read("/", "ja").select("a[href=/renewals/new]")).isNotEmpty();
+    }
+
+    @Test
+    void namesTheStepAtWhichARenewalLeftTheTrack() {
+        Renewal taro = RenewalMother.needsCorrection();
+        household.renewals.add(taro);
+        household.history.put(taro.id(), List.of(RenewalMother.correctionAsked()));
+
+        Document page = read("/", "en");
+
+        assertThat(page.select(".track li.left .step").text()).isEqualTo("in process");
+        assertThat(page.select(".track .side.at-3").text()).isEqualTo("correction asked for (要訂正)");
+    }
+
+    @Test
+    void marksTheQuotesInTheTextAndJoinsThemToTheirMeaning() {
+        Document page = read(showing(RenewalMother.announcement(RenewalMother.announced())), "en");
+
+        assertThat(page.expectFirst(".official").wholeText())
+                .startsWith("パスポート切替申請\n状況 処理中")
+                .contains("交付予定日:2026年12月3日(木)2\n交付予定日以降に");
+        assertThat(page.select(".official mark").eachText())
+                .containsExactly("審査が完了しました。", "交付予定日:2026年12月3日(木)", "カード情報を登録してください。");
+        assertThat(page.select(".official a").eachAttr("href")).containsExactly("#why-1", "#why-2", "#why-3");
+        assertThat(page.select(".why li").eachAttr("id")).containsExactly("why-1", "why-2", "why-3");
+        assertThat(page.select(".changes ins").eachText()).contains("審査が完了しました。");
+        assertThat(page.select(".changes del").eachText()).containsExactly("申請を受理しました。");
+    }
+
+    @Test
+    void neverMakesASuspiciousLinkClickable() {
+        Document page = read(showing(RenewalMother.unsure(RenewalMother.announced())), "en");
+
+        assertThat(page.select(".suspicious code").text()).contains("mofa.payment-kokopass.jp.example.net");
+        assertThat(page.select("a[href*=example.net], form[action*=example.net]"))
+                .isEmpty();
+        assertThat(page.select("a[href^=https://mofa.payment-kokopass.jp/]")).isNotEmpty();
+    }
+
+    @Test
+    void letsThePersonDecideAnUnsureTextWithOneClick() {
+        StatusDetail detail = RenewalMother.unsure(RenewalMother.announced());
+        Document page = read(showing(detail), "en");
+
+        assertThat(page.select("form.choices button[name=stage]").eachAttr("value"))
+                .contains("received", "ready", "correction-needed")
+                .doesNotContain("unknown");
+
+        assertThat(send("/status-details/" + detail.id() + "/decision", "stage", "ready"))
+                .hasRedirectedUrl("/renewals/" + detail.renewalId() + "#reading");
+        assertThat(household.commands).containsExactly(new FakeHousehold.Decided(detail.id(), Stage.READY));
+    }
+
+    @Test
+    void escapesHostileTextEverywhere() {
+        Renewal hostile = RenewalMother.named(HOSTILE);
+        household.renewals.add(hostile);
+        household.holders.add(RenewalMother.holder(8, HOSTILE));
+        household.waiting.add(RenewalMother.waiting(HOSTILE, HOSTILE));
+        household.health = new MailHealth(true, 1, FakeHousehold.NOW, HOSTILE);
+        household.details.put(
+                hostile.id(),
+                List.of(RenewalMother.detail(
+                        14,
+                        hostile,
+                        "2026-11-21T11:04:00Z",
+                        RenewalMother.reading(
+                                Stage.READY,
+                                null,
+                                PaymentNotice.NONE,
+                                List.of("javascript:" + HOSTILE),
+                                Certainty.LIKELY,
+                                HOSTILE + " 受け取れます",
+                                HOSTILE),
+                        new TextChanges(List.of(HOSTILE), List.of(HOSTILE)),
+                        StatusDetail.Effect.APPLIED)));
+
+        for (String address : List.of(
+                "/",
+                "/renewals/" + hostile.id(),
+                "/renewals/new?holder=" + URLEncoder.encode(HOSTILE, StandardCharsets.UTF_8),
+                "/holders",
+                "/holders/" + RenewalMother.holder(8, "").id(),
+                "/mails")) {
+            Document page = read(address, "en");
+            assertThat(page.select("script:not([src]), img, [onerror]"))
+                    .as("scripts and images of %s", address)
+                    .isEmpty();
+            assertThat(page.select("[href^=javascript]")).isEmpty();
+            assertThat(page.html()).as("the text itself on %s", address).contains("alert(1)");
+        }
+    }
+
+    @Test
+    void logsARenewalFromWhatWasEntered() {
+        assertThat(send(
+                        "/renewals",
+                        "holder",
+                        " Hanako ",
+                        "status",
+                        "submitted",
+                        "submittedOn",
+                        "2026-11-02",
+                        "acceptedOn",
+                        "",
+                        "office",
+                        "",
+                        "paymentMethod",
+                        "card"))
+                .hasStatus3xxRedirection();
+
+        assertThat(household.commands.getFirst()).isEqualTo("Hanako");
+        assertThat(household.commands.get(1)).isInstanceOfSatisfying(FakeHousehold.Logged.class, logged -> {
+            assertThat(logged.status()).isEqualTo(RenewalStatus.SUBMITTED);
+            assertThat(logged.details())
+                    .isEqualTo(new RenewalDetails(LocalDate.of(2026, 11, 2), null, null, null, PaymentMethod.CARD));
+        });
+    }
+
+    @Test
+    void keepsWhatWasEnteredWhenAFormFails() {
+        MvcTestResult answer = send(
+                "/renewals",
+                "holder",
+                "",
+                "status",
+                "in-process",
+                "submittedOn",
+                "3. 11. 26",
+                "acceptedOn",
+                "2026-11-05",
+                "office",
+                "Shinjuku",
+                "paymentMethod",
+                "stamps");
+
+        assertThat(answer).hasStatus(400);
+        Document page = parsed(answer);
+        assertThat(page.select("#submittedOn").val()).isEqualTo("3. 11. 26");
+        assertThat(page.select("#office").val()).isEqualTo("Shinjuku");
+        assertThat(page.select("[value=in-process]").hasAttr("checked")).isTrue();
+        assertThat(page.select("#holder-problem").text()).isEqualTo("Please fill this in.");
+        assertThat(page.select("#submittedOn-problem").text()).startsWith("This is no date.");
+        assertThat(household.commands).isEmpty();
+    }
+
+    @Test
+    void refusesAnAcceptanceBeforeTheSubmission() {
+        household.renewals.add(RenewalMother.inProcess());
+        MvcTestResult answer = send(
+                "/renewals/" + RenewalMother.inProcess().id() + "/details",
+                "submittedOn",
+                "2026-11-10",
+                "acceptedOn",
+                "2026-11-09",
+                "paymentMethod",
+                "card");
+
+        assertThat(answer).hasStatus(400);
+        assertThat(parsed(answer).select("#acceptedOn-problem").text()).contains("before it was submitted");
+        assertThat(parsed(answer).select("#facts details").hasAttr("open")).isTrue();
+    }
+
+    @Test
+    void prefersTheClipboardsRichText() {
+        Renewal renewal = RenewalMother.announced();
+        household.renewals.add(renewal);
+
+        assertThat(send("/renewals/" + renewal.id() + "/status-details", "text", "x", "html", "<p>x</p>"))
+                .hasRedirectedUrl("/renewals/" + renewal.id() + "#reading");
+        send("/renewals/" + renewal.id() + "/status-details", "text", "x", "html", "");
+
+        assertThat(household.commands)
+                .containsExactly(
+                        new FakeHousehold.Recorded(renewal.id(), new StatusText.Html("<p>x</p>")),
+                        new FakeHousehold.Recorded(renewal.id(), new StatusText.Plain("x")));
+    }
+
+    @Test
+    void keepsAPastedTextThatIsRefused() {
+        Renewal renewal = RenewalMother.announced();
+        household.renewals.add(renewal);
+        household.refusal = TextRefusals.textRefused(TextRefused.Because.TOO_LONG);
+
+        MvcTestResult answer = send("/renewals/" + renewal.id() + "/status-details", "text", "long </textarea> text");
+
+        assertThat(answer).hasStatus(413);
+        assertThat(parsed(answer).select("textarea").text()).isEqualTo("long </textarea> text");
+        assertThat(parsed(answer).select("#paste-problem").text()).contains("256 KB");
+
+        household.refusal = TextRefusals.textRefused(TextRefused.Because.EMPTY);
+        assertThat(send("/renewals/" + renewal.id() + "/status-details", "text", " "))
+                .hasStatus(400);
+    }
+
+    @Test
+    void offersPossibleStepsAndSaysWhyOthersAreNot() {
+        Document page = read(showing(RenewalMother.announcement(RenewalMother.announced())), "en");
+
+        assertThat(page.select("#steps .steps input[name=event]").eachAttr("value"))
+                .contains("picked-up", "undo");
+        assertThat(page.select("#steps .refusals dd").eachText())
+                .contains("It has been submitted already. Nothing needs to be done.");
+    }
+
+    @Test
+    void saysWhyAStepIsRefusedAndLeadsBack() {
+        Renewal renewal = RenewalMother.submitted();
+        household.renewals.add(renewal);
+        household.refusal = RenewalRefusals.stepRefused(
+                RenewalEvent.RESUBMIT, RenewalStatus.SUBMITTED, Refusal.NO_CORRECTION_ASKED);
+
+        MvcTestResult answer = send("/renewals/" + renewal.id() + "/events", "event", "resubmit");
+
+        assertThat(answer).hasStatus(409);
+        assertThat(parsed(answer).select(".lead").text()).startsWith("No correction was asked for.");
+        assertThat(parsed(answer).select("a.primary").attr("href")).isEqualTo("/renewals/" + renewal.id());
+
+        household.refusal = RenewalRefusals.changedMeanwhile();
+        assertThat(send("/renewals/" + renewal.id() + "/events", "event", "undo"))
+                .hasStatus(409);
+    }
+
+    @Test
+    void findsNothingOfAnotherHousehold() {
+        Renewal unknown = RenewalMother.announced();
+        for (String address : List.of(
+                "/renewals/" + unknown.id(),
+                "/renewals/no-id",
+                "/renewals/" + unknown.id() + "/status-details/" + unknown.id(),
+                "/holders/" + unknown.id(),
+                "/holders/1")) {
+            MvcTestResult answer = ask(address, "en");
+            assertThat(answer).as(address).hasStatus(404);
+            assertThat(parsed(answer).select("h1").text()).isEqualTo("There is no such page here");
+        }
+        assertThat(send("/renewals/" + unknown.id() + "/events", "event", "undo"))
+                .hasStatus(404);
+        assertThat(send("/status-details/" + unknown.id() + "/decision", "stage", "ready"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void sendsMailOnlyToPeopleOfTheHousehold() {
+        Renewal renewal = RenewalMother.announced();
+        household.renewals.add(renewal);
+        String address = "/renewals/" + renewal.id() + "/recipients";
+
+        assertThat(send(address, "people", renewal.id().toString())).hasStatus(404);
+        assertThat(household.commands).isEmpty();
+
+        assertThat(send(address, "people", FakeHousehold.JUN.id().toString())).hasStatus3xxRedirection();
+        assertThat(send(address)).hasStatus3xxRedirection();
+        assertThat(household.commands)
+                .containsExactly(
+                        new FakeHousehold.MailSentTo(renewal.id(), List.of(FakeHousehold.JUN.id())),
+                        new FakeHousehold.MailSentTo(renewal.id(), List.of()));
+    }
+
+    @Test
+    void refusesAnEventThatNoPageOffers() {
+        household.renewals.add(RenewalMother.announced());
+        String address = "/renewals/" + RenewalMother.announced().id() + "/events";
+
+        assertThat(send(address, "event", "pickup-date-came")).hasStatus(400);
+        assertThat(send(address, "event", "<b>")).hasStatus(400);
+        assertThat(household.commands).isEmpty();
+    }
+
+    @Test
+    void changesAHolderAndSaysWhenTheNameIsTaken() {
+        household.holders.add(RenewalMother.holder(1, "Hanako"));
+        String address = "/holders/" + RenewalMother.holder(1, "").id();
+
+        assertThat(send(address, "name", "Hanako", "birthday", "1984-02-29", "passportExpiresOn", ""))
+                .hasRedirectedUrl(address);
+
+        household.refusal = RenewalRefusals.nameTaken("Taro");
+        MvcTestResult answer = send(address, "name", "Taro");
+        assertThat(answer).hasStatus(400);
+        assertThat(parsed(answer).select("#name").val()).isEqualTo("Taro");
+        assertThat(parsed(answer).select("#name-problem").text()).startsWith("Somebody here has this name");
+    }
+
+    @Test
+    void tellsTheMailServersWordsOnEveryPageAndShowsWhatWaits() {
+        household.health = new MailHealth(true, 1, Instant.parse("2026-11-21T22:00:00Z"), "535 5.7.8 bad credentials");
+        household.waiting.add(RenewalMother.waiting("Pickup from Thu 3 December", "Dear Hanako,\nbring the slip."));
+
+        assertThat(read("/", "en").select(".banner").text())
+                .contains("since Sun 22 Nov, 07:00")
+                .contains("One mail waits")
+                .contains("535 5.7.8 bad credentials");
+        Document mails = read("/mails", "ja");
+        assertThat(mails.expectFirst(".mail-text").wholeText()).isEqualTo("Dear Hanako,\nbring the slip.");
+        assertThat(mails.select(".mail samp").text()).startsWith("421 4.7.0");
+        assertThat(mails.select(".mail dd").text())
+                .contains("hanako@example.org")
+                .contains("11月22日(日)09:07");
+
+        household.health = new MailHealth(false, 0, null, null);
+        assertThat(read("/holders", "en").select(".banner").text()).startsWith("No mail server is set");
+    }
+
+    private String showing(StatusDetail detail) {
+        Renewal renewal = RenewalMother.announced();
+        household.renewals.add(renewal);
+        household.history.put(renewal.id(), RenewalMother.history(renewal));
+        household.details.put(renewal.id(), List.of(detail, RenewalMother.acceptance(renewal)));
+        household.reminders.add(RenewalMother.sent(renewal));
+        return "/renewals/" + renewal.id();
+    }
+
+    private Document read(String address, String language) {
+        MvcTestResult answer = ask(address, language);
+        assertThat(answer).hasStatusOk();
+        return parsed(answer);
+    }
+
+    private MvcTestResult ask(String address, String language) {
+        return browser.get()
+                .uri(URI.create(address))
+                .header("Accept-Language", language)
+                .header("Accept", "text/html")
+                .exchange();
+    }
+
+    private MvcTestResult send(String address, String... namesAndValues) {
+        var request = browser.post().uri(address).with(csrf()).header("Accept", "text/html");
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            request = request.param(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static Document parsed(MvcTestResult answer) {
+        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+}
