@@ -53,7 +53,8 @@ class ApiProblems implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        boolean isOurs = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        boolean isOurs = path.equals("/api") || path.startsWith("/api/");
         boolean isSecuritys = failure instanceof AccessDeniedException || failure instanceof AuthenticationException;
         if (!isOurs || isSecuritys || response.isCommitted()) {
             return null;

@@ -32,7 +32,7 @@ final class ApiRequests extends AbstractHttpMessageConverter<Object> {
 
     @Override
     protected boolean supports(Class<?> type) {
-        return READERS.containsKey(type);
+        return reads(type);
     }
 
     @Override
@@ -46,6 +46,11 @@ final class ApiRequests extends AbstractHttpMessageConverter<Object> {
         Object asked = Objects.requireNonNull(READERS.get(type)).apply(fields);
         fields.check();
         return asked;
+    }
+
+    /** Whether requests are read into that type. */
+    static boolean reads(Class<?> type) {
+        return READERS.containsKey(type);
     }
 
     /** Reads a JSON object. */

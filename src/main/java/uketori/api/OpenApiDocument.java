@@ -2,7 +2,6 @@ package uketori.api;
 
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
-import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
 import io.swagger.v3.oas.models.Components;
@@ -12,11 +11,11 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
-import java.util.Iterator;
+import java.util.Map;
+import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,9 +52,19 @@ class OpenApiDocument {
             ResolvedSchema problem =
                     ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(Problem.class));
             problem.referencedSchemas.forEach(document.getComponents()::addSchemas);
+            namePersonsSteps(document.getComponents().getSchemas(), "Step");
+            namePersonsSteps(document.getComponents().getSchemas(), "StepAsked");
             document.getPaths()
                     .forEach((path, item) -> item.readOperations().forEach(operation -> addProblems(path, operation)));
         };
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"}) // as the library has it
+    private static void namePersonsSteps(Map<String, Schema> schemas, String schema) {
+        Map<String, Schema> properties =
+                Objects.requireNonNull(schemas.get(schema)).getProperties();
+        Objects.requireNonNull(properties.get("event"))
+                .setEnum(StepAsked.STEPS.stream().map(WireNames::of).toList());
     }
 
     private static void addProblems(String path, Operation operation) {
@@ -83,24 +92,9 @@ class OpenApiDocument {
         operation.getResponses().addApiResponse(String.valueOf(status), new ApiResponse().description(description));
     }
 
-    /** Writes the values of enumerations as the API does. */
+    /** Tells of enumerations, records and nulls as the API writes and reads them. */
     @Bean
-    ModelConverter wireNamesInTheDocument() {
-        return new EnumConverter();
-    }
-
-    private static final class EnumConverter implements ModelConverter {
-
-        @Override
-        @SuppressWarnings("rawtypes") // the interface's
-        public Schema resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> next) {
-            Class<?> raw = com.fasterxml.jackson.databind.type.TypeFactory.rawClass(type.getType());
-            if (!raw.isEnum()) {
-                return next.next().resolve(type, context, next);
-            }
-            StringSchema names = new StringSchema();
-            WireNames.all(raw).forEach(names::addEnumItem);
-            return names;
-        }
+    ModelConverter wireSchemas() {
+        return new WireSchemas();
     }
 }

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,7 +53,7 @@ class StatusDetailsApi {
                                 @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")),
                                 @Content(
                                         mediaType = MediaType.APPLICATION_JSON_VALUE,
-                                        schema = @Schema(implementation = TextOrHtml.class))
+                                        schema = @Schema(implementation = StatusTextRequests.TextOrHtml.class))
                             }))
     @ApiResponse(responseCode = "201", description = "Recorded")
     @ApiResponse(
@@ -91,8 +90,4 @@ class StatusDetailsApi {
         Renewal renewal = answers.find(me.householdId(), detail.renewalId());
         return new WithRenewal(StatusDetailJson.of(detail), answers.tell(renewal));
     }
-
-    /** A text as JSON: exactly one of the two. {@link StatusTextRequests} reads it. */
-    private record TextOrHtml(
-            @Nullable String text, @Nullable String html) {}
 }

@@ -1,5 +1,6 @@
 package uketori.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -66,4 +67,8 @@ final class StatusTextRequests extends AbstractHttpMessageConverter<StatusText> 
     protected void writeInternal(StatusText text, HttpOutputMessage answer) {
         throw new UnsupportedOperationException("reads only");
     }
+
+    /** A text as JSON, for the document: exactly one of the two. */
+    @Schema(minProperties = 1)
+    record TextOrHtml(@Nullable String text, @Nullable String html) {}
 }

@@ -12,7 +12,8 @@ record StepAsked(
                 requiredMode = Schema.RequiredMode.REQUIRED)
         RenewalEvent event) {
 
-    private static final List<RenewalEvent> STEPS = Arrays.stream(RenewalEvent.values())
+    /** All that a person can ask for. */
+    static final List<RenewalEvent> STEPS = Arrays.stream(RenewalEvent.values())
             .filter(RenewalEvent::isPersonsStep)
             .toList();
 

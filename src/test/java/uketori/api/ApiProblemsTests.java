@@ -50,6 +50,7 @@ class ApiProblemsTests {
         "GET, /api/v1/nothing",
         "POST, /api/v1/nothing",
         "DELETE, /api/v1",
+        "GET, /api",
         "GET, /api/",
         "GET, /api/v2/renewals",
         "GET, /api/v1/renewals/",
