@@ -1,0 +1,224 @@
+package uketori.reminder;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uketori.reminder.LedgerRow.State;
+import uketori.reminder.LedgerRow.Subject;
+
+/** The ledger of reminders in the schema {@code reminder}. */
+@Component
+class Ledger {
+
+    /** Somebody for whom reminders are due. */
+    record Recipient(UUID householdId, UUID personId) {}
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+
+    Ledger(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /**
+     * Lets one transaction at a time work on a household's reminders. Whoever comes next sees what the one before wrote,
+     * so that of two changes made at once the second plans with both.
+     */
+    void lock(UUID householdId) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('reminder:' || :household, 0))")
+                .param("household", householdId.toString())
+                .query((row, number) -> number)
+                .list();
+    }
+
+    /** The same without waiting: false when another transaction is at it. */
+    boolean tryLock(UUID householdId) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('reminder:' || :household, 0)) as got")
+                .param("household", householdId.toString())
+                .query((row, number) -> row.getBoolean("got"))
+                .single();
+    }
+
+    /** The rows about a renewal or document whose facts are not over. */
+    List<LedgerRow> live(UUID subjectId) {
+        return jdbc.sql("select * from reminder.reminder where subject_id = :subject and not over")
+                .param("subject", subjectId)
+                .query(Ledger::row)
+                .list();
+    }
+
+    void insert(Collection<LedgerRow> rows) {
+        batch(
+                """
+                insert into reminder.reminder
+                    (id, household_id, renewal_id, holder_id, person_id, kind, occurrence, due_at, state, planned_at)
+                values (:id, :household, :renewal, :holder, :person, :kind, :occurrence, :dueAt, :state, :plannedAt)
+                on conflict (subject_id, person_id, kind, occurrence) where not over do nothing
+                """,
+                rows.stream()
+                        .map(row -> new MapSqlParameterSource()
+                                .addValue("id", row.id())
+                                .addValue("household", row.subject().householdId())
+                                .addValue("renewal", row.subject().renewalId())
+                                .addValue("holder", row.subject().holderId())
+                                .addValue("person", row.personId())
+                                .addValue("kind", row.occasion().kind().code())
+                                .addValue("occurrence", row.occasion().occurrence())
+                                .addValue("dueAt", utc(row.dueAt()))
+                                .addValue("state", row.state().code())
+                                .addValue("plannedAt", utc(row.plannedAt())))
+                        .toList());
+    }
+
+    void reschedule(Map<UUID, Instant> dueAt) {
+        batch(
+                "update reminder.reminder set due_at = :dueAt where id = :id and state = 'planned'",
+                dueAt.entrySet().stream()
+                        .map(due -> new MapSqlParameterSource()
+                                .addValue("id", due.getKey())
+                                .addValue("dueAt", utc(due.getValue())))
+                        .toList());
+    }
+
+    void withdraw(Collection<UUID> rows) {
+        update("update reminder.reminder set state = 'withdrawn', over = true where id = any(:ids)", rows);
+    }
+
+    void miss(Collection<UUID> rows) {
+        update("update reminder.reminder set state = 'missed' where id = any(:ids)", rows);
+    }
+
+    /** The facts behind them are no more; what became of them stays. */
+    void close(Collection<UUID> rows) {
+        update("update reminder.reminder set over = true where id = any(:ids)", rows);
+    }
+
+    /** Their mail was called back for another reminder's sake. */
+    void planAgain(Collection<UUID> rows) {
+        update("update reminder.reminder set state = 'planned', delivery_id = null where id = any(:ids)", rows);
+    }
+
+    void handOver(Collection<UUID> rows, UUID delivery) {
+        jdbc.sql("update reminder.reminder set state = 'handed-over', delivery_id = :delivery where id = any(:ids)")
+                .param("delivery", delivery)
+                .param("ids", rows.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** For whom something is due; who has waited longest comes first. */
+    List<Recipient> recipientsDue(Instant now, int most) {
+        return jdbc.sql("""
+                select household_id, person_id from reminder.reminder
+                where state = 'planned' and due_at <= :now
+                group by household_id, person_id
+                order by min(due_at)
+                limit :most
+                """)
+                .param("now", utc(now))
+                .param("most", most)
+                .query((row, number) -> new Recipient(
+                        row.getObject("household_id", UUID.class), row.getObject("person_id", UUID.class)))
+                .list();
+    }
+
+    List<LedgerRow> due(Recipient recipient, Instant now) {
+        return jdbc.sql("""
+                select * from reminder.reminder
+                where person_id = :person and household_id = :household and state = 'planned' and due_at <= :now
+                order by due_at, id
+                """)
+                .param("person", recipient.personId())
+                .param("household", recipient.householdId())
+                .param("now", utc(now))
+                .query(Ledger::row)
+                .list();
+    }
+
+    /** Puts off what is due for one person. */
+    void putOff(Recipient recipient, Instant now, Duration by) {
+        jdbc.sql("""
+                update reminder.reminder set due_at = :later
+                where person_id = :person and household_id = :household and state = 'planned' and due_at <= :now
+                """)
+                .param("later", utc(now.plus(by)))
+                .param("person", recipient.personId())
+                .param("household", recipient.householdId())
+                .param("now", utc(now))
+                .update();
+    }
+
+    /** All rows about a renewal that are or were owed. */
+    List<LedgerRow> ofRenewal(UUID householdId, UUID renewalId) {
+        return jdbc.sql("""
+                select * from reminder.reminder
+                where subject_id = :renewal and renewal_id = :renewal and household_id = :household
+                  and state <> 'known'
+                order by due_at, id
+                """)
+                .param("renewal", renewalId)
+                .param("household", householdId)
+                .query(Ledger::row)
+                .list();
+    }
+
+    /** What is planned in a household, and what one of these mails is to say. */
+    List<LedgerRow> planned(UUID householdId, Collection<UUID> waitingDeliveries) {
+        return jdbc.sql("""
+                select * from reminder.reminder
+                where household_id = :household and state = 'planned'
+                   or household_id = :household and state = 'handed-over' and delivery_id = any(:waiting)
+                order by due_at, id
+                """)
+                .param("household", householdId)
+                .param("waiting", waitingDeliveries.toArray(UUID[]::new))
+                .query(Ledger::row)
+                .list();
+    }
+
+    private void update(String sql, Collection<UUID> rows) {
+        if (!rows.isEmpty()) {
+            jdbc.sql(sql).param("ids", rows.toArray(UUID[]::new)).update();
+        }
+    }
+
+    private void batch(String sql, List<MapSqlParameterSource> rows) {
+        if (!rows.isEmpty()) {
+            batches.batchUpdate(sql, rows.toArray(MapSqlParameterSource[]::new));
+        }
+    }
+
+    private static LedgerRow row(ResultSet row, int number) throws SQLException {
+        return new LedgerRow(
+                row.getObject("id", UUID.class),
+                new Subject(
+                        row.getObject("household_id", UUID.class),
+                        row.getObject("renewal_id", UUID.class),
+                        row.getObject("holder_id", UUID.class)),
+                row.getObject("person_id", UUID.class),
+                new Occasion(
+                        ReminderKind.valueOf(
+                                row.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_')),
+                        row.getString("occurrence")),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                State.ofCode(row.getString("state")),
+                row.getObject("planned_at", OffsetDateTime.class).toInstant(),
+                row.getObject("delivery_id", UUID.class));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

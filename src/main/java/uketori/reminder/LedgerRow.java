@@ -1,0 +1,54 @@
+package uketori.reminder;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the ledger.
+ *
+ * @param plannedAt when it was written
+ * @param deliveryId its mail, once it was handed over
+ */
+record LedgerRow(
+        UUID id,
+        Subject subject,
+        UUID personId,
+        Occasion occasion,
+        Instant dueAt,
+        State state,
+        Instant plannedAt,
+        @Nullable UUID deliveryId) {
+
+    enum State {
+        PLANNED,
+        /** Its mail is in the outbox, or was; what became of it stands there. */
+        HANDED_OVER,
+        /** Never owed: the person did it themselves. */
+        KNOWN,
+        WITHDRAWN,
+        MISSED,
+        SKIPPED;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static State ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    /**
+     * What reminders are about.
+     *
+     * @param renewalId null where it is a holder's document alone
+     */
+    record Subject(UUID householdId, @Nullable UUID renewalId, UUID holderId) {
+
+        UUID id() {
+            return renewalId == null ? holderId : renewalId;
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package uketori.reminder;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uketori.account.People;
+import uketori.account.Person;
+import uketori.account.PersonChanged;
+import uketori.delivery.Delivery;
+import uketori.delivery.Outbox;
+import uketori.reminder.LedgerRow.State;
+import uketori.reminder.LedgerRow.Subject;
+import uketori.renewal.Change;
+import uketori.renewal.Holder;
+import uketori.renewal.HolderChanged;
+import uketori.renewal.Holders;
+import uketori.renewal.Renewal;
+import uketori.renewal.RenewalChanged;
+import uketori.renewal.Renewals;
+
+/** Keeps the ledger in step with the facts, within the transaction that changes them. */
+@Component
+class ReminderPlanning {
+
+    private final Renewals renewals;
+    private final Holders holders;
+    private final People people;
+    private final Ledger ledger;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ReminderPlanning(Renewals renewals, Holders holders, People people, Ledger ledger, Outbox outbox, Clock clock) {
+        this.renewals = renewals;
+        this.holders = holders;
+        this.people = people;
+        this.ledger = ledger;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** A renewal's recipients are those of its holder's certificate too. */
+    @EventListener
+    @Transactional
+    void on(RenewalChanged event) {
+        ledger.lock(event.householdId());
+        renewals.find(event.householdId(), event.renewalId()).ifPresent(renewal -> {
+            plan(renewal, event.byPerson());
+            holders.find(event.householdId(), renewal.holderId())
+                    .filter(holder -> holder.certificateExpiresOn() != null)
+                    .ifPresent(this::plan);
+        });
+    }
+
+    @EventListener
+    @Transactional
+    void on(HolderChanged event) {
+        ledger.lock(event.householdId());
+        holders.find(event.householdId(), event.holderId()).ifPresent(this::plan);
+    }
+
+    @EventListener
+    @Transactional
+    void on(PersonChanged event) {
+        ledger.lock(event.householdId());
+        renewals.ofHousehold(event.householdId()).forEach(renewal -> plan(renewal, null));
+        holders.ofHousehold(event.householdId()).forEach(this::plan);
+    }
+
+    /** Plans again what these reminders are about. The caller holds the household's lock. */
+    void planAgain(Collection<LedgerRow> rows) {
+        rows.stream().map(LedgerRow::subject).distinct().forEach(subject -> {
+            if (subject.renewalId() == null) {
+                holders.find(subject.householdId(), subject.holderId())
+                        .ifPresentOrElse(
+                                this::plan, () -> reconcile(subject, Map.of(), ledger.live(subject.id()), true, null));
+            } else {
+                renewals.find(subject.householdId(), subject.renewalId())
+                        .ifPresentOrElse(
+                                renewal -> plan(renewal, null),
+                                () -> reconcile(subject, Map.of(), ledger.live(subject.id()), true, null));
+            }
+        });
+    }
+
+    private void plan(Renewal renewal, @Nullable UUID byPerson) {
+        Instant now = clock.instant();
+        List<Change> history = renewals.history(renewal.householdId(), renewal.id());
+        List<LedgerRow> rows = ledger.live(renewal.id());
+        Map<Occasion, Instant> since = rows.stream()
+                .collect(Collectors.toMap(
+                        LedgerRow::occasion, LedgerRow::plannedAt, (one, other) -> one.isBefore(other) ? one : other));
+        Map<UUID, ReminderPlan> plans = new HashMap<>();
+        people(renewal.householdId(), person -> renewal.recipients().contains(person.id()))
+                .forEach(person ->
+                        plans.put(person.id(), ReminderPlan.of(renewal, history, person.preferences(), since, now)));
+        Subject subject = new Subject(renewal.householdId(), renewal.id(), renewal.holderId());
+        reconcile(subject, plans, rows, renewal.status().isEnd(), byPerson);
+    }
+
+    /** A certificate concerns who gets the mail about that holder's renewals, else everybody of the household. */
+    private void plan(Holder holder) {
+        Instant now = clock.instant();
+        Set<UUID> recipients = renewals.ofHousehold(holder.householdId()).stream()
+                .filter(renewal -> renewal.holderId().equals(holder.id()))
+                .flatMap(renewal -> renewal.recipients().stream())
+                .collect(Collectors.toSet());
+        Map<UUID, ReminderPlan> plans = new HashMap<>();
+        people(holder.householdId(), person -> recipients.isEmpty() || recipients.contains(person.id()))
+                .forEach(person -> plans.put(person.id(), ReminderPlan.of(holder, person.preferences(), now)));
+        Subject subject = new Subject(holder.householdId(), null, holder.id());
+        reconcile(subject, plans, ledger.live(holder.id()), false, null);
+    }
+
+    private List<Person> people(UUID householdId, Predicate<Person> wanted) {
+        return people.ofHousehold(householdId).stream().filter(wanted).toList();
+    }
+
+    private void reconcile(
+            Subject subject,
+            Map<UUID, ReminderPlan> plans,
+            List<LedgerRow> rows,
+            boolean isOver,
+            @Nullable UUID byPerson) {
+        Reconciliation difference = Reconciliation.of(subject, rows, plans, isOver, byPerson, clock.instant());
+        ledger.withdraw(difference.withdraw());
+        ledger.miss(difference.miss());
+        ledger.close(difference.close());
+        ledger.reschedule(difference.reschedule());
+        callBack(difference.callBack(), rows, isOver);
+        ledger.insert(difference.insert());
+    }
+
+    /** A mail that waits and says what no longer holds must not go; what else it was to say is planned again. */
+    private void callBack(List<LedgerRow> gone, List<LedgerRow> rows, boolean isOver) {
+        if (gone.isEmpty()) {
+            return;
+        }
+        Set<UUID> mails = gone.stream()
+                .map(LedgerRow::deliveryId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        outbox.withdraw(mails);
+        Set<UUID> calledBack = outbox.find(mails).stream()
+                .filter(mail -> mail.state() == Delivery.State.WITHDRAWN)
+                .map(Delivery::id)
+                .collect(Collectors.toSet());
+        Map<Boolean, List<LedgerRow>> isCalledBack =
+                gone.stream().collect(Collectors.partitioningBy(row -> calledBack.contains(row.deliveryId())));
+        ledger.withdraw(ids(isCalledBack.get(true)));
+        if (!isOver) {
+            ledger.close(ids(isCalledBack.get(false)));
+        }
+        Set<UUID> goneIds = new HashSet<>(ids(gone));
+        ledger.planAgain(rows.stream()
+                .filter(row -> row.state() == State.HANDED_OVER && calledBack.contains(row.deliveryId()))
+                .map(LedgerRow::id)
+                .filter(id -> !goneIds.contains(id))
+                .toList());
+    }
+
+    private static List<UUID> ids(@Nullable List<LedgerRow> rows) {
+        return Optional.ofNullable(rows).orElse(List.of()).stream()
+                .map(LedgerRow::id)
+                .toList();
+    }
+}

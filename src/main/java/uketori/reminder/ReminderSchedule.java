@@ -1,0 +1,23 @@
+package uketori.reminder;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts the dispatcher every few seconds. At the start it waits a moment for the calendar to be looked at, so that what
+ * came due meanwhile and what changed meanwhile become one mail.
+ */
+@Component
+class ReminderSchedule {
+
+    private final ReminderDispatcher dispatcher;
+
+    ReminderSchedule(ReminderDispatcher dispatcher) {
+        this.dispatcher = dispatcher;
+    }
+
+    @Scheduled(initialDelayString = "PT2S", fixedDelayString = "PT5S")
+    void handOverDue() {
+        dispatcher.handOverDue();
+    }
+}

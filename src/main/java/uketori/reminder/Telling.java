@@ -1,0 +1,83 @@
+package uketori.reminder;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import uketori.renewal.Cause;
+import uketori.renewal.Change;
+import uketori.renewal.Renewal;
+import uketori.renewal.RenewalEvent;
+import uketori.renewal.RenewalStatus;
+
+/**
+ * What of a renewal's history is worth telling.
+ *
+ * @param history the oldest row first
+ */
+record Telling(List<Change> history) {
+
+    /**
+     * The last change, if it came by reading or calendar, or by what a person said that a text means, and no other kind of reminder tells it. Taking back such a
+     * change is told too: who was told of it must not go by it.
+     */
+    Optional<Change> news(Renewal renewal) {
+        return last(change -> moved(change) || change.event() == RenewalEvent.READ_TAKEN_BACK)
+                .filter(change -> change.event() == RenewalEvent.UNDO
+                        ? wasTold(change) && !comesBack(change)
+                        : change.event().cause() != Cause.PERSON && !isToldByAnother(change, renewal));
+    }
+
+    /** The change by which a correction is needed. */
+    Optional<Change> correction() {
+        return last(change -> change.event() != RenewalEvent.UNDO
+                && change.to() == RenewalStatus.NEEDS_CORRECTION
+                && (moved(change) || change.event() == RenewalEvent.READ_CORRECTION_NEEDED));
+    }
+
+    /** The last change that rests on the office's own words. */
+    Optional<Change> officesWords() {
+        return last(change -> change.cause() == Cause.READING && change.evidence() != null);
+    }
+
+    /** The row that an undo took back. */
+    Optional<Change> undoneBy(Change undo) {
+        return history.stream()
+                .filter(change -> change.undoneBy() != null && change.undoneBy() == undo.id())
+                .reduce((first, second) -> second);
+    }
+
+    private boolean wasTold(Change undo) {
+        return undoneBy(undo)
+                .filter(undone -> undone.cause() != Cause.PERSON || undone.to() == RenewalStatus.READY)
+                .isPresent();
+    }
+
+    /** To a status whose own kind is owed anew, because it had been left; not so after an end. */
+    private boolean comesBack(Change undo) {
+        boolean hasItsOwnKind = undo.to() == RenewalStatus.READY || undo.to() == RenewalStatus.NEEDS_CORRECTION;
+        return hasItsOwnKind
+                && undoneBy(undo).filter(undone -> undone.to().isEnd()).isEmpty();
+    }
+
+    private static boolean isToldByAnother(Change change, Renewal renewal) {
+        return switch (change.to()) {
+            case READY, NEEDS_CORRECTION -> change.event() != RenewalEvent.READ_TAKEN_BACK;
+            case IN_PROCESS ->
+                renewal.pickupFrom() != null
+                        && (change.event() == RenewalEvent.READ_PICKUP_SCHEDULED
+                                || change.event() == RenewalEvent.READ_READY);
+            case PREPARING, SUBMITTED, PICKED_UP, REFUSED, WITHDRAWN, LAPSED -> false;
+        };
+    }
+
+    private static boolean moved(Change change) {
+        return change.from() != null && change.from() != change.to();
+    }
+
+    private Optional<Change> last(Predicate<Change> wanted) {
+        return history.reversed().stream()
+                .filter(change -> change.undoneBy() == null)
+                .filter(wanted)
+                .findFirst();
+    }
+}

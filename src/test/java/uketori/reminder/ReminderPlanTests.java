@@ -1,0 +1,276 @@
+package uketori.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uketori.reminder.RenewalOf.TOKYO;
+import static uketori.reminder.RenewalOf.change;
+import static uketori.reminder.RenewalOf.undone;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uketori.account.Preferences;
+import uketori.renewal.CardRegistration;
+import uketori.renewal.Change;
+import uketori.renewal.Holder;
+import uketori.renewal.PaymentMethod;
+import uketori.renewal.PickupLimit;
+import uketori.renewal.RenewalEvent;
+import uketori.renewal.RenewalStatus;
+
+class ReminderPlanTests {
+
+    /** 09:00 in Tokyo. */
+    private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
+
+    @Test
+    void tellsAnAnnouncedDateAtOnceAndTheDayBeforeAtThePersonsHour() {
+        assertThat(owed(RenewalOf.scheduled("2026-12-03"), NOW))
+                .containsExactly(
+                        "pickup-date announced:2026-12-03 2026-11-22T00:00:00Z",
+                        "pickup-date day-before:2026-12-03 2026-12-01T23:00:00Z");
+    }
+
+    @Test
+    void holdsWhatIsToldAtOnceUntilTheMorning() {
+        assertThat(owed(RenewalOf.scheduled("2026-12-03"), Instant.parse("2026-11-22T13:00:00Z")))
+                .contains("pickup-date announced:2026-12-03 2026-11-22T22:00:00Z");
+    }
+
+    @Test
+    void sendsOneMailWhereTheDayBeforeComesRightAfterTheAnnouncement() {
+        assertThat(owed(RenewalOf.scheduled("2026-11-24"), Instant.parse("2026-11-22T13:00:00Z")))
+                .containsExactly("pickup-date announced:2026-11-24 2026-11-22T22:00:00Z");
+    }
+
+    @Test
+    void owesADateThatIsPastNothing() {
+        assertThat(owed(RenewalOf.scheduled("2026-11-22"), NOW)).isEmpty();
+    }
+
+    @Test
+    void remindsOfAReadyPassportAtOnceAfterThreeDaysAWeekAndWeekly() {
+        List<String> owed = owed(RenewalOf.ready(NOW), NOW);
+        assertThat(owed)
+                .startsWith(
+                        "pickup ready 2026-11-22T00:00:00Z",
+                        "pickup after-3-days:2026-11-22 2026-11-24T23:00:00Z",
+                        "pickup after-7-days:2026-11-22 2026-11-28T23:00:00Z",
+                        "pickup after-14-days:2026-11-22 2026-12-05T23:00:00Z")
+                .hasSize(28);
+    }
+
+    @Test
+    void warnsBeforeTheLimitSoThatNothingLapsesUnwarned() {
+        RenewalOf ready = RenewalOf.ready(NOW).by(new PickupLimit(LocalDate.parse("2027-05-05"), true));
+        assertThat(owed(ready, NOW).stream().filter(line -> line.startsWith("pickup-deadline")))
+                .containsExactly(
+                        "pickup-deadline 30-days-before:2027-05-05 2027-04-04T23:00:00Z",
+                        "pickup-deadline 7-days-before:2027-05-05 2027-04-27T23:00:00Z",
+                        "pickup-deadline 1-days-before:2027-05-05 2027-05-03T23:00:00Z");
+    }
+
+    @Test
+    void asksForTheCardAtOnceAndAfterTwoDays() {
+        RenewalOf asked = RenewalOf.status(RenewalStatus.IN_PROCESS).cardRequested(null);
+        assertThat(owed(asked, NOW))
+                .containsExactly(
+                        "card-registration requested 2026-11-22T00:00:00Z",
+                        "card-registration after-2-days 2026-11-23T23:00:00Z");
+        assertThat(owed(asked.paying(PaymentMethod.STAMPS, CardRegistration.REQUESTED), NOW))
+                .isEmpty();
+        assertThat(owed(asked.paying(PaymentMethod.CARD, CardRegistration.REGISTERED), NOW))
+                .isEmpty();
+        assertThat(owed(asked.paying(PaymentMethod.CARD, CardRegistration.REQUESTED), NOW))
+                .hasSize(2);
+    }
+
+    @Test
+    void tellsACorrectionByTheChangeThatAskedForIt() {
+        Change asked = change(
+                7, RenewalStatus.IN_PROCESS, RenewalStatus.NEEDS_CORRECTION, RenewalEvent.READ_CORRECTION_NEEDED);
+        Change again = change(
+                9, RenewalStatus.NEEDS_CORRECTION, RenewalStatus.NEEDS_CORRECTION, RenewalEvent.READ_CORRECTION_NEEDED);
+        RenewalOf stopped = RenewalOf.status(RenewalStatus.NEEDS_CORRECTION);
+        assertThat(owed(stopped, List.of(asked), NOW)).containsExactly("correction change:7 2026-11-22T00:00:00Z");
+        assertThat(owed(stopped, List.of(asked, again), NOW))
+                .containsExactly("correction change:9 2026-11-22T00:00:00Z");
+    }
+
+    @Test
+    void tellsAChangeByReadingOrCalendarThatNothingElseTells() {
+        Change accepted = change(1, RenewalStatus.SUBMITTED, RenewalStatus.IN_PROCESS, RenewalEvent.READ_RECEIVED);
+        Change takenBack = change(5, RenewalStatus.READY, RenewalStatus.IN_PROCESS, RenewalEvent.READ_TAKEN_BACK);
+        Change onlyTheDate =
+                change(5, RenewalStatus.IN_PROCESS, RenewalStatus.IN_PROCESS, RenewalEvent.READ_TAKEN_BACK);
+        Change lapsed = change(8, RenewalStatus.READY, RenewalStatus.LAPSED, RenewalEvent.PICKUP_TIME_OVER);
+        assertThat(news(RenewalStatus.IN_PROCESS, accepted)).containsExactly("change:1");
+        assertThat(news(RenewalStatus.IN_PROCESS, accepted, takenBack)).containsExactly("change:5");
+        assertThat(news(RenewalStatus.IN_PROCESS, accepted, onlyTheDate)).containsExactly("change:5");
+        assertThat(news(RenewalStatus.LAPSED, lapsed)).containsExactly("change:8");
+    }
+
+    @Test
+    void leavesToTheOtherKindsWhatTheyTell() {
+        Change announced =
+                change(2, RenewalStatus.SUBMITTED, RenewalStatus.IN_PROCESS, RenewalEvent.READ_PICKUP_SCHEDULED);
+        Change ready = change(3, RenewalStatus.IN_PROCESS, RenewalStatus.READY, RenewalEvent.PICKUP_DATE_CAME);
+        Change submitted = change(4, RenewalStatus.PREPARING, RenewalStatus.SUBMITTED, RenewalEvent.SUBMIT);
+        assertThat(owed(RenewalOf.scheduled("2026-12-03"), List.of(announced), NOW))
+                .noneMatch(line -> line.startsWith("status-changed"));
+        assertThat(news(RenewalStatus.IN_PROCESS, announced))
+                .as("no date in it")
+                .containsExactly("change:2");
+        assertThat(news(RenewalStatus.READY, ready)).isEmpty();
+        assertThat(news(RenewalStatus.SUBMITTED, submitted)).isEmpty();
+    }
+
+    @Test
+    void tellsThatAReadyNoticeWasTakenBackByHand() {
+        Change ready = change(3, RenewalStatus.IN_PROCESS, RenewalStatus.READY, RenewalEvent.READ_READY);
+        Change undo = change(4, RenewalStatus.READY, RenewalStatus.IN_PROCESS, RenewalEvent.UNDO);
+        Change click = change(5, RenewalStatus.IN_PROCESS, RenewalStatus.PICKED_UP, RenewalEvent.PICKED_UP);
+        Change back = change(6, RenewalStatus.PICKED_UP, RenewalStatus.IN_PROCESS, RenewalEvent.UNDO);
+        assertThat(news(RenewalStatus.IN_PROCESS, undone(ready, 4), undo)).containsExactly("change:4");
+        assertThat(news(RenewalStatus.IN_PROCESS, undone(click, 6), back))
+                .as("nobody was told of a click")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RenewalStatus.class,
+            names = {"PREPARING", "PICKED_UP", "REFUSED", "WITHDRAWN", "LAPSED"})
+    void isSilentBeforeAndAfter(RenewalStatus status) {
+        RenewalOf over = RenewalOf.status(status)
+                .from(LocalDate.parse("2026-12-03"))
+                .by(new PickupLimit(LocalDate.parse("2027-05-05"), true))
+                .cardRequested(null);
+        assertThat(owed(over, NOW)).isEmpty();
+    }
+
+    @Test
+    void remindsOfACertificateFromTheDayOnWhichItCanBeRenewed() {
+        assertThat(ofCertificate("2027-05-31", NOW))
+                .containsExactly(
+                        "certificate-expiry renewable:2027-05-31 2027-02-27T23:00:00Z",
+                        "certificate-expiry 30-days-before:2027-05-31 2027-04-30T23:00:00Z",
+                        "certificate-expiry 7-days-before:2027-05-31 2027-05-23T23:00:00Z");
+        assertThat(ofCertificate("2026-12-10", NOW))
+                .as("entered late: the latest only")
+                .containsExactly(
+                        "certificate-expiry 30-days-before:2026-12-10 2026-11-22T00:00:00Z",
+                        "certificate-expiry 7-days-before:2026-12-10 2026-12-02T23:00:00Z");
+        assertThat(ofCertificate("2026-11-21", NOW)).as("over").isEmpty();
+    }
+
+    @Test
+    void owesAfterALongOutageOnlyTheLatestOfAKind() {
+        Instant later = NOW.plus(Duration.ofDays(30));
+        ReminderPlan plan = ReminderPlan.of(
+                RenewalOf.ready(NOW).renewal(),
+                List.of(),
+                TOKYO,
+                Map.of(new Occasion(ReminderKind.PICKUP, "ready"), NOW),
+                later);
+        assertThat(plan.owed().getFirst().occasion().occurrence()).isEqualTo("after-28-days:2026-11-22");
+        assertThat(plan.holds(new Occasion(ReminderKind.PICKUP, "after-14-days:2026-11-22")))
+                .isTrue();
+        assertThat(plan.holds(new Occasion(ReminderKind.PICKUP, "after-14-days:2026-11-01")))
+                .isFalse();
+    }
+
+    @Property(tries = 400)
+    void owesNothingInThePastNothingInQuietHoursAndNoBurst(
+            @ForAll("renewals") RenewalOf renewal,
+            @ForAll("people") Preferences person,
+            @ForAll @IntRange(max = 400 * 24 * 60) int minutes,
+            @ForAll @IntRange(max = 100) int knownForDays) {
+        Instant now = NOW.plus(Duration.ofMinutes(minutes));
+        Map<Occasion, Instant> since = new HashMap<>();
+        ReminderPlan.of(renewal.renewal(), List.of(), person, Map.of(), now)
+                .owed()
+                .forEach(owed -> since.put(owed.occasion(), now.minus(Duration.ofDays(knownForDays))));
+
+        ReminderPlan plan = ReminderPlan.of(renewal.renewal(), List.of(), person, since, now);
+
+        MailHours hours = new MailHours(person);
+        assertThat(plan.owed()).allSatisfy(owed -> {
+            assertThat(owed.dueAt()).isAfterOrEqualTo(now);
+            assertThat(hours.hold(owed.dueAt())).isEqualTo(owed.dueAt());
+            assertThat(plan.holds(owed.occasion())).isTrue();
+        });
+        assertThat(plan.owed()).extracting(Owed::occasion).doesNotHaveDuplicates();
+        assertThat(plan.owed().stream()
+                        .filter(Owed::atOnce)
+                        .collect(Collectors.groupingBy(owed -> owed.occasion().kind(), Collectors.counting()))
+                        .values())
+                .allMatch(number -> number == 1);
+        assertThat(ReminderPlan.of(renewal.renewal(), List.of(), person, since, now)
+                        .owed())
+                .as("the same facts, the same plan")
+                .isEqualTo(plan.owed());
+    }
+
+    @Provide
+    Arbitrary<RenewalOf> renewals() {
+        Arbitrary<LocalDate> days =
+                Arbitraries.integers().between(-30, 200).map(LocalDate.parse("2026-11-22")::plusDays);
+        return Arbitraries.of(RenewalStatus.class)
+                .flatMap(status -> days.flatMap(from -> days.map(by -> RenewalOf.status(status)
+                        .from(from)
+                        .by(new PickupLimit(by, true))
+                        .cardRequested(null))));
+    }
+
+    @Provide
+    Arbitrary<Preferences> people() {
+        return Arbitraries.of("Asia/Tokyo", "Europe/Berlin", "America/Los_Angeles", "Australia/Lord_Howe")
+                .flatMap(zone -> Arbitraries.of("00:00", "02:30", "08:00", "22:15")
+                        .flatMap(hour -> Arbitraries.of("21:00/07:00", "02:00/02:30", "00:00/00:00", "06:00/20:00")
+                                .map(quiet ->
+                                        RenewalOf.preferences(zone, hour, quiet.substring(0, 5), quiet.substring(6)))));
+    }
+
+    private static List<String> owed(RenewalOf renewal, Instant now) {
+        return owed(renewal, List.of(), now);
+    }
+
+    private static List<String> owed(RenewalOf renewal, List<Change> history, Instant now) {
+        return written(ReminderPlan.of(renewal.renewal(), history, TOKYO, Map.of(), now));
+    }
+
+    private static List<String> ofCertificate(String expiresOn, Instant now) {
+        Holder holder =
+                new Holder(RenewalOf.HOLDER, RenewalOf.HOUSEHOLD, "Hanako", null, null, LocalDate.parse(expiresOn));
+        return written(ReminderPlan.of(holder, TOKYO, now));
+    }
+
+    private static List<String> news(RenewalStatus status, Change... history) {
+        return ReminderPlan.of(RenewalOf.status(status).renewal(), List.of(history), TOKYO, Map.of(), NOW)
+                .owed()
+                .stream()
+                .filter(owed -> owed.occasion().kind() == ReminderKind.STATUS_CHANGED)
+                .map(owed -> owed.occasion().occurrence())
+                .toList();
+    }
+
+    private static List<String> written(ReminderPlan plan) {
+        return plan.owed().stream()
+                .map(owed ->
+                        owed.occasion().kind().code() + " " + owed.occasion().occurrence() + " " + owed.dueAt())
+                .toList();
+    }
+}

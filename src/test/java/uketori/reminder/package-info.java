@@ -1,0 +1,4 @@
+@NullMarked
+package uketori.reminder;
+
+import org.jspecify.annotations.NullMarked;
