@@ -53,11 +53,13 @@ class ApiTokensController {
             BindingResult errors,
             Model model) {
         form.check(errors);
-        if (!errors.hasErrors()) {
-            model.addAttribute("made", tokens.make(me.personId(), form.name()).plain());
+        if (errors.hasErrors()) {
+            model.addAttribute("tokens", tokens.of(me.personId()));
+            return Entered.again(PAGE);
         }
-        model.addAttribute("tokens", tokens.of(me.personId()));
-        return errors.hasErrors() ? Entered.again(PAGE) : new ModelAndView(PAGE);
+        model.addAttribute("made", tokens.make(me.personId(), form.name()).plain());
+        page(me, model);
+        return new ModelAndView(PAGE);
     }
 
     @PostMapping("/{id}/revoke")

@@ -41,7 +41,7 @@ class HouseholdController {
 
     @GetMapping
     String page(@AuthenticationPrincipal SignedIn me, Model model) {
-        model.addAttribute("form", new InviteForm("", false));
+        model.addAttribute("form", InviteForm.blank());
         show(me, model);
         return PAGE;
     }
@@ -75,6 +75,7 @@ class HouseholdController {
                 ? invitations.intoOwnHousehold(me, form.email())
                 : invitations.intoHousehold(me, form.email());
         model.addAttribute("link", links.invitation(secret));
+        model.addAttribute("form", InviteForm.blank());
         show(me, model);
         return new ModelAndView(PAGE);
     }

@@ -43,6 +43,6 @@ class StartAnnouncement {
                     1. Open %s/setup
                     2. Enter this one-time code: %s
                     The code is good until the first account exists or Uketori is started again.
-                """.formatted(address, here, code.printed());
+                """.formatted(address, baseUrl, code.printed());
     }
 }
