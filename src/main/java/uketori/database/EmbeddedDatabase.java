@@ -63,6 +63,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     static EmbeddedDatabase start(Path folder) {
         DataFolder data = DataFolder.open(folder);
         try {
+            refuseAnotherOwner(cluster(data));
             refuseAnotherMajorVersion(cluster(data));
             EmbeddedDatabase database = new EmbeddedDatabase(data, PostgresPrograms.in(data));
             database.createDatabaseOnce();
@@ -79,6 +80,21 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     private static Path cluster(DataFolder data) {
         return data.resolve("postgresql");
+    }
+
+    /** PostgreSQL would refuse as well, root's too, and in words that help nobody. */
+    private static void refuseAnotherOwner(Path cluster) throws IOException {
+        if (!Files.exists(cluster) || !Files.getFileStore(cluster).supportsFileAttributeView("posix")) {
+            return;
+        }
+        String owner = Files.getOwner(cluster).getName();
+        String user = System.getProperty("user.name", "?");
+        if (!user.equals("?") && !user.equals(owner)) {
+            throw new DatabaseUnavailable(
+                    "The data in " + cluster + " belong to " + owner + ", and Uketori was started by " + user + ".",
+                    "Start Uketori as " + owner
+                            + ", or let uketori.data-dir name another folder; nothing was changed.");
+        }
     }
 
     private static void refuseAnotherMajorVersion(Path cluster) throws IOException {

@@ -2,6 +2,7 @@ package uketori.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -172,6 +173,17 @@ class EmbeddedDatabaseTests {
         try (Stream<Path> files = Files.list(cluster)) {
             assertThat(files).containsExactly(cluster.resolve("PG_VERSION"));
         }
+    }
+
+    @Test
+    void refusesDataOfAnotherUser() throws IOException {
+        assumeTrue("root".equals(System.getProperty("user.name")), "only root can give files away");
+        Path cluster = Files.createDirectories(fresh.resolve("postgresql"));
+        Files.setOwner(
+                cluster, cluster.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+        assertThatThrownBy(() -> EmbeddedDatabase.start(fresh))
+                .isInstanceOf(DatabaseUnavailable.class)
+                .hasMessageContaining("belong to nobody, and Uketori was started by root");
     }
 
     @Test
