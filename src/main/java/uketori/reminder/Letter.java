@@ -53,7 +53,7 @@ record Letter(
     /** The office's own words, and when they were recorded. */
     record Quote(String heading, String words) {
 
-        List<String> lines() {
+        public List<String> lines() {
             return words.lines().toList();
         }
     }

@@ -140,8 +140,9 @@ final class ReminderPlan {
     }
 
     private void pickup(Renewal renewal) {
-        atOnce(ReminderKind.PICKUP, "ready");
         Instant readySince = Objects.requireNonNullElse(renewal.readySince(), now);
+        Instant from = readySince.isBefore(now) ? readySince : now;
+        schedule.add(new Line(new Occasion(ReminderKind.PICKUP, "ready"), from, Instant.MAX));
         LocalDate ready = readySince.atZone(TOKYO).toLocalDate();
         for (int days : DAYS_AFTER_READY) {
             add(ReminderKind.PICKUP, "after-" + days + "-days:" + ready, ready.plusDays(days), Instant.MAX);
