@@ -1,9 +1,19 @@
 package uketori.classifier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
-/** Reads status texts. Stateless and safe for use by several threads. */
+/**
+ * Reads status texts. Stateless and safe for use by several threads.
+ *
+ * <p>The way of a text: what a person sees of it ({@link VisibleText}), folded ({@link Folding}), in lines, without other
+ * procedures ({@link Procedures}), parted into messages ({@link Messages}) and sentences ({@link Sentences}); what each
+ * sentence says ({@link Findings}, {@link DatedWords}); what the message comes to ({@link Verdict}); which one decides
+ * ({@link Page}).
+ */
 public final class Classifier {
 
     /**
@@ -13,22 +23,62 @@ public final class Classifier {
      * @param on the day of reading, in Asia/Tokyo
      */
     public Reading read(StatusText text, LocalDate on) {
+        VisibleText visible = VisibleText.of(text);
+        List<Link> addresses = Addresses.in(visible.text());
+        Links links = Links.of(visible, addresses);
+        List<Line> lines = Procedures.withoutOthers(Lines.of(Folding.fold(visible.text(), addresses), visible.text()));
+        Page page = Page.of(lines, on);
+        return reading(page, links, visible.text(), on);
+    }
+
+    /**
+     * Tells a person what a rule means that evidence is named after.
+     *
+     * @param rule the name, as {@link Evidence#rule()} bears it
+     * @param locale Japanese, or anything else for English
+     */
+    public static String explain(String rule, Locale locale) {
+        return Rules.explain(rule, locale);
+    }
+
+    private static Reading reading(Page page, Links links, String visible, LocalDate on) {
+        Judgement told = page.judge();
+        Payments payments = Payments.on(page, links);
+        List<Evidence> evidence = new ArrayList<>(told.evidence());
+        evidence.addAll(payments.evidence());
+        boolean correction = told.stage() == Stage.CORRECTION_NEEDED;
         return new Reading(
-                Stage.UNKNOWN,
-                null,
-                null,
-                false,
-                null,
-                PaymentNotice.NONE,
-                null,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                Certainty.UNSURE,
-                text.source(),
-                List.of());
+                told.stage(),
+                told.pickupFrom(),
+                Particulars.limit(page, DateRole.PICKUP_LIMIT, on),
+                told.takenBack(),
+                page.newestDate(),
+                payments.notice(),
+                payments.url(),
+                links.suspicious(),
+                Particulars.office(page, visible),
+                Particulars.receiptNumber(page, visible),
+                Particulars.attachments(page, visible),
+                correction ? Particulars.limit(page, DateRole.CORRECTION_LIMIT, on) : null,
+                correction ? Particulars.correctionReason(page, visible) : null,
+                certainty(told),
+                visible,
+                quoted(evidence, visible));
+    }
+
+    private static Certainty certainty(Judgement told) {
+        if (told.stage() == Stage.UNKNOWN) {
+            return Certainty.UNSURE;
+        }
+        return told.certain() ? Certainty.CERTAIN : Certainty.LIKELY;
+    }
+
+    private static List<Evidence> quoted(List<Evidence> evidence, String visible) {
+        return evidence.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Evidence::start).thenComparingInt(Evidence::end))
+                .map(words -> new Evidence(
+                        visible.substring(words.start(), words.end()), words.start(), words.end(), words.rule()))
+                .toList();
     }
 }

@@ -1,0 +1,112 @@
+package uketori.classifier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A date in a sentence, and what it is the date of.
+ *
+ * @param sentence the sentence
+ * @param date the date
+ * @param role what it is the date of
+ * @param fact whether the sentence states it rather than supposes, asks or denies it
+ * @param exact whether it is that very day rather than "about" then
+ */
+record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fact, boolean exact) {
+
+    private static final String GAP =
+            "^(?:[(\\[][^)\\]]{0,12}[)\\]])?\\s?(?:(?:午前|午後|am|pm)?\\s?\\d{1,2}(?:時|:\\d\\d)(?:\\d{1,2}分)?)?";
+    private static final String PICKUP = "(?:受取|受領|交付|お渡し|引渡|来庁|お越し|来所|お引取|ご来)";
+
+    private static final Pattern FORMER = Pattern.compile(
+            GAP
+                    + "(?:(?:と|を|に|で)?(?:予定)?(?:して(?:い|お)|いたしま|でし|だっ|とのこと)(?:り|て|た|まし)?|(?:と|に|を)(?:お知らせ|ご案内|ご連絡|お伝え|通知)(?:し|いた|申)|から[^。]{0,18}(?:に|へ)(?:変更|延期|改め|繰下))");
+    private static final Pattern NEW = Pattern.compile(GAP + "(?:以降)?(?:に|へ|と|から)(?:なり|変更|延期|いたし|改め|繰下|修正|訂正|します|させて)");
+    private static final Pattern CHANGE =
+            Pattern.compile("変更|延期|繰下|ずれ|見直|改め|訂正し|changed|postponed|moved|rescheduled|delayed (?:to|until)");
+    private static final Pattern SUPPOSED =
+            Pattern.compile(GAP + "」?(?:以降|から|より前|まで)?(?:の?場合|の?とき|だった|であれば|なら|でしたら|の方|と(?:ある|書|表示|記載)|とな(?:る|った)場合)");
+    private static final Pattern DENIED = Pattern.compile(GAP + "(?:では|じゃ)(?:ありません|ない|ございません)");
+    private static final Pattern ABOUT =
+            Pattern.compile(GAP + "(?:頃|ごろ|ころ|前後|辺り|あたり|以降(?:の|に)?(?:見込|なる見)|(?:の|を)?(?:見込|見通|目安|目途|めど))");
+    private static final Pattern LIMIT = Pattern.compile(GAP + "(?:\\s?必着|まで|限り|が?(?:期限|締切|最終日))");
+    private static final Pattern CORRECTING = Pattern.compile("補正|訂正|修正|再提出|再申請|提出|差替|撮り直|送り直|回答|登録し直|直し");
+    private static final Pattern FROM =
+            Pattern.compile(GAP + "(?:以降|以後|から|より|になり(?:ましたら|次第)|に|の|~)[^。]{0,28}" + PICKUP);
+    private static final Pattern STEP = Pattern.compile(
+            GAP + "(?:に|付け?で|付け?の|で)?[^。]{0,12}(?:申請|申込|受付|受理|提出|到達|到着|送信|完了|審査|取下|決定|作成|発行|お渡しし|交付し|受取(?:まし|られ))");
+    private static final Pattern BIRTH_OR_EXPIRY = Pattern.compile(GAP + "(?:生まれ|生(?:$|[^かきじ])|まで有効|に?(?:満了|失効|有効期))");
+    private static final Pattern RANGE =
+            Pattern.compile("^(?:\\([^)]{0,8}\\))?\\s?(?:\\d{1,2}(?:時|:\\d\\d))?(?:~|-|から|より|to|through|until)\\s?$");
+    private static final Pattern TO_NEW =
+            Pattern.compile("(?:to|until|is now|new date is|will be)\\s(?:\\w+day,?\\s)?$");
+
+    /** The dates of a sentence with their roles, from left to right. */
+    static List<DatedWords> of(Sentence sentence) {
+        String text = sentence.text();
+        List<WrittenDate> dates = WrittenDates.in(text);
+        List<DatedWords> found = new ArrayList<>(dates.size());
+        boolean change = !dates.isEmpty() && CHANGE.matcher(text).find();
+        int previousEnd = 0;
+        for (int i = 0; i < dates.size(); i++) {
+            WrittenDate date = dates.get(i);
+            int nextStart = i + 1 < dates.size() ? dates.get(i + 1).from() : text.length();
+            String between = text.substring(previousEnd, date.from());
+            String before = between.substring(Math.max(0, between.length() - 60));
+            String after = text.substring(date.to(), Math.min(text.length(), date.to() + 60));
+            String own = text.substring(date.to(), Math.min(nextStart, date.to() + 60));
+            DateRole role;
+            if (i > 0 && RANGE.matcher(between).find() && !change) {
+                DateRole first = found.get(i - 1).role();
+                role = first == DateRole.PICKUP ? DateRole.PICKUP_LIMIT : first;
+            } else {
+                role = role(text, before, own, after, change);
+            }
+            boolean fact = sentence.plain()
+                    && !SUPPOSED.matcher(after).find()
+                    && !DENIED.matcher(after).find()
+                    && Modality.mayHoldFactualDate(text, date.from(), date.to());
+            found.add(new DatedWords(
+                    sentence, date, role, fact, !ABOUT.matcher(after).find()));
+            previousEnd = date.to();
+        }
+        return found;
+    }
+
+    private static DateRole role(String text, String before, String own, String after, boolean change) {
+        DateRole labelled = DateLabels.roleBefore(before);
+        if (BIRTH_OR_EXPIRY.matcher(own).find()) {
+            return DateRole.OTHER;
+        }
+        if (LIMIT.matcher(own).find()) {
+            if (CORRECTING.matcher(own).find() || labelled == DateRole.CORRECTION_LIMIT) {
+                return DateRole.CORRECTION_LIMIT;
+            }
+            return own.matches("[^。]*" + PICKUP + ".*") || labelled == DateRole.PICKUP_LIMIT
+                    ? DateRole.PICKUP_LIMIT
+                    : DateRole.OTHER;
+        }
+        boolean pickup = labelled == DateRole.PICKUP
+                || (labelled == DateRole.NONE && FROM.matcher(after).find());
+        if (pickup || labelled == DateRole.FORMER_PICKUP) {
+            if ((NEW.matcher(own).find() && change) || TO_NEW.matcher(before).find()) {
+                return DateRole.PICKUP;
+            }
+            if (labelled == DateRole.FORMER_PICKUP || FORMER.matcher(after).find()) {
+                return DateRole.FORMER_PICKUP;
+            }
+            return DateRole.PICKUP;
+        }
+        if (labelled == DateRole.NONE) {
+            if (change && (NEW.matcher(own).find() || TO_NEW.matcher(before).find())) {
+                return DateRole.PICKUP;
+            }
+            if (FORMER.matcher(after).find() && text.matches(".*" + PICKUP + ".*")) {
+                return DateRole.FORMER_PICKUP;
+            }
+            return STEP.matcher(own).find() ? DateRole.STEP : DateRole.NONE;
+        }
+        return labelled;
+    }
+}

@@ -1,0 +1,100 @@
+package uketori.classifier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Applies the rules to the sentences of a message and weighs each hit by its modality. */
+final class Findings {
+
+    private static final Pattern BOUNDED_DENIAL = Pattern.compile(
+            "より前|前に|以前|前は|前の|まで|場合|ないと|なければ|でないと|以外|代理|本人で|郵送|忘れ|お持ちで(?:な|は)|持参|土曜|日曜|閉庁|時間外|か月|過ぎ|経過|期限|before|until|without|unless|after|other than|by mail");
+    private static final Pattern CARD_NOT_ASKED = Pattern.compile(
+            "不要|必要(?:は|が)?(?:ありません|ございません|ない)|しなくて|なくても|いただかなくて|お願いすることは|できません|not (?:necessary|required|needed)|no need|do not need|don't need|unnecessary");
+    private static final Pattern CARD_LATER = Pattern.compile(
+            "(?:たら|れば|次第|後に|後、|際に|ときに|時に|方に)[^。]{0,40}(?:お知らせ|通知|ご?案内|お送り|送付|連絡)|(?:お知らせ|通知|ご?案内|お送り|連絡)(?:し|いた)(?:ます|たします)|will (?:be )?(?:notif|send|sent|inform)");
+    private static final Pattern AFTERWARDS = Pattern.compile("\\b(?:after|once|when|until|as soon as)\\b[^.]{0,20}$");
+    private static final int HITS = 4;
+
+    private Findings() {}
+
+    static List<Finding> in(List<Sentence> sentences) {
+        List<Finding> found = new ArrayList<>();
+        boolean other = false;
+        for (int place = 0; place < sentences.size(); place++) {
+            Sentence sentence = sentences.get(place);
+            other = Subject.isOther(sentence, other);
+            collect(Rules.speaking(sentence.text()), sentence, place, other, found);
+        }
+        return found;
+    }
+
+    private static void collect(List<Rule> rules, Sentence sentence, int place, boolean other, List<Finding> found) {
+        for (Rule rule : rules) {
+            if (other && !isAboutCard(rule.says())) {
+                continue;
+            }
+            Matcher matcher = rule.wording().matcher(sentence.text());
+            for (int hit = 0; hit < HITS && matcher.find(); hit++) {
+                Says says = weigh(rule, sentence, matcher.start(), matcher.end());
+                if (says != null) {
+                    found.add(new Finding(rule, says, sentence, place, matcher.start(), matcher.end()));
+                    if (says == rule.says()) {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isAboutCard(Says says) {
+        return says == Says.CARD_ASKED || says == Says.CARD_REGISTERED || says == Says.CARD_FAILED;
+    }
+
+    /** What the hit says, given how it is said; null for nothing. */
+    private static @Nullable Says weigh(Rule rule, Sentence sentence, int from, int to) {
+        String text = sentence.text();
+        Says says = rule.says();
+        return switch (says) {
+            case READY, COLLECTABLE, MADE, INVITED -> {
+                boolean fact = sentence.plain()
+                        && Modality.statedOutright(text, from, to)
+                        && (says == Says.READY || !Modality.general(text, from));
+                yield fact ? says : Says.TO_COME;
+            }
+            case NOT_YET -> {
+                boolean bounded = BOUNDED_DENIAL.matcher(text.substring(0, to)).find();
+                yield sentence.plain() && !bounded && Modality.stated(text, from, to) ? says : Says.TO_COME;
+            }
+            case TO_COME, WILL_BE_TOLD -> sentence.plain() ? says : Says.TO_COME;
+            case NO_CHANGE -> says;
+            case REVIEWED ->
+                sentence.plain()
+                                && Modality.stated(text, from, to)
+                                && !AFTERWARDS.matcher(text.substring(0, from)).find()
+                        ? says
+                        : Says.TO_COME;
+            case CORRECTION, PICKED_UP, PICKUP_SUBJECT, TAKEN_BACK ->
+                sentence.plain() && Modality.stated(text, from, to) ? says : Says.TO_COME;
+            case CARD_ASKED -> {
+                boolean asked = !Modality.question(text)
+                        && sentence.setting() != Sentence.Setting.QUESTION
+                        && sentence.setting() != Sentence.Setting.EXAMPLE
+                        && !CARD_NOT_ASKED.matcher(text.substring(from)).find()
+                        && !CARD_LATER.matcher(text).find();
+                yield asked ? says : null;
+            }
+            case RECEIVED,
+                    BEING_HANDLED,
+                    ERROR,
+                    REFUSED,
+                    SENT_BACK,
+                    WITHDRAWN,
+                    OUT_OF_VIEW,
+                    CARD_REGISTERED,
+                    CARD_FAILED -> sentence.plain() && Modality.stated(text, from, to) ? says : null;
+        };
+    }
+}

@@ -1,0 +1,198 @@
+package uketori.classifier;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Decides what a line end means: the end of a sentence, a break within one, or the step from a label to its value. */
+final class Joints {
+
+    enum Joint {
+        END,
+        BREAK,
+        LABEL
+    }
+
+    private static final Pattern TERMINATED =
+            Pattern.compile("(?:[。!?]|(?<![0-9a-z][a-z]?)\\.|[a-z0-9)\\uFFFC]\\.)[」』)\\]】]*$");
+    private static final Pattern STARTS_ITEM = Pattern.compile(
+            "^(?:[・■●◆○□▼▶※【《<\\[*#>]|-(?! )|\\(?(?:例|注)\\)?[):]|\\d{1,2}[.)、](?!\\d)|(?:q|a|問|答)\\d{0,2}[.:])");
+    private static final Pattern POLITE_END = Pattern.compile("(?:ます|ました|ません|ませんでした|です|でした|ください|ましょう|たします|願います)$");
+    private static final Pattern NOUN_END = Pattern.compile(
+            "(?:お知らせ|知らせ|お願い|問合せ|取消|受取|引渡|取下|手続|について|に関して|として|お渡し|差替|まとめ|やること|こと|もの|見方|しかた|する|流れ|よる|ほか|すべて|もっと見る|を見る|戻る|閉じる|しおり|しるし|みる|ひらく|とじる|もどる|について:)$");
+    private static final Pattern OPEN_END = Pattern.compile("(?:[、,・~(「『【:-]|[はがをにのでとへもやて]|[ぁ-ん])$");
+    private static final Pattern CONTINUES = Pattern.compile("^(?:[、。,)」』】\\]!?ー々~]|[ぁぃぅぇぉっゃゅょァィゥェォッャュョん])");
+    private static final Pattern STARTS_ANEW = Pattern.compile(
+            "^(?:これ|この|ここ|こちら|それ|その|そこ|あな|なお|また|まだ|ただ|おって|お(?:知らせ|問|手数|申|持|客|支払|渡|受|越|待|急|使)|ご(?:案内|来|本人|確認|利用|注意|不明|迷惑|了承|用意|持参|自身|家族|登録|希望|自宅|申請)|いま|いつ|もう|はじめ|はい|いいえ|よく|やること|どう|どの|さらに|すべて|みな|しばらく|たいへん|わた|とり|まいな|ぜひ|つぎ|よって|あわせ|さきに|くわしく|ところ|ついては|しかし|ご)");
+    private static final Pattern HIRAGANA = Pattern.compile("^[ぁ-ん]");
+    private static final Pattern DATE_BREAK_LEFT = Pattern.compile("(?:[年月/.]|\\d|令和|平成|日)$");
+    private static final Pattern ENGLISH_OPEN = Pattern.compile(
+            "(?:,|\\b(?:the|of|is|to|a|an|and|or|be|will|not|has|have|been|was|were|are|when|until|your|for|in|on|at|by|from|with|that|if|can|cannot|this|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|reiwa|scheduled|delivery|credit))$");
+    private static final Pattern SHORT_LABEL = Pattern.compile("[^。!?]{1,24}:");
+    private static final List<String> WORDS = List.of(
+            "旅券",
+            "パスポート",
+            "審査",
+            "完了",
+            "受取",
+            "受け取り",
+            "受取り",
+            "受領",
+            "交付",
+            "引渡",
+            "予定",
+            "予定日",
+            "交付予定日",
+            "交付予定",
+            "可能",
+            "申請",
+            "窓口",
+            "登録",
+            "通知",
+            "連絡",
+            "決定",
+            "発給",
+            "補正",
+            "訂正",
+            "修正",
+            "処理中",
+            "却下",
+            "取下",
+            "取消",
+            "不備",
+            "再申請",
+            "再提出",
+            "変更",
+            "期限",
+            "受付票",
+            "受付",
+            "受理",
+            "切替",
+            "手続",
+            "前回",
+            "現在",
+            "現時点",
+            "後日",
+            "場合",
+            "以降",
+            "クレジットカード",
+            "カード",
+            "マイナンバーカード",
+            "メッセージ",
+            "マイナポータル",
+            "サイト",
+            "クレジット",
+            "事前登録",
+            "納付",
+            "手数料",
+            "到着",
+            "作成",
+            "準備",
+            "写真",
+            "署名",
+            "画像",
+            "確認",
+            "延期",
+            "未定",
+            "閲覧期間",
+            "来庁",
+            "案内",
+            "届出",
+            "発行",
+            "状況",
+            "内容",
+            "センター",
+            "ログイン",
+            "コピー",
+            "エラー",
+            "送信");
+    private static final Pattern STATUS_FIELD = Pattern.compile(
+            "(?:受取|交付|申請|提出|担当)(?:窓口|場所|先|機関)|窓口|(?:受付|申請|受理|整理|照会)番号|手続名?|件名|タイトル|題名|添付(?:ファイル|書類|資料)?|(?:補正|訂正|修正|不備|差替|返戻)?の?(?:理由|内容|事項|箇所)|審査|(?:pickup|delivery|receiving|application)? ?(?:office|counter|window|location|place)|(?:receipt|reception|application|reference) (?:number|no\\.?)|subject|title|attachments?|attached files?|reason|審査(?:状況|結果)?");
+
+    private Joints() {}
+
+    static Joint between(Line left, Line right) {
+        String a = left.text();
+        String b = right.text();
+        if (isLabel(a) && !isLabel(b)) {
+            boolean value = !right.afterGap()
+                    || (DateLabels.isLabel(a) && !WrittenDates.in(b).isEmpty());
+            return value ? Joint.LABEL : Joint.END;
+        }
+        if (right.afterGap()
+                || TERMINATED.matcher(a).find()
+                || StatusLabels.isBare(left)
+                || StatusLabels.isBare(right)) {
+            return Joint.END;
+        }
+        return continues(a, b, right.startsSmall()) ? Joint.BREAK : Joint.END;
+    }
+
+    static boolean isLabel(String line) {
+        return line.length() <= 60
+                && (DateLabels.isLabel(line)
+                        || StatusLabels.isKey(line)
+                        || SHORT_LABEL.matcher(line).matches()
+                        || STATUS_FIELD
+                                .matcher(line.endsWith(":") ? line.substring(0, line.length() - 1) : line)
+                                .matches());
+    }
+
+    /** Whether a polite verb form ends here, rather than running on as in ましたら or ましたので. */
+    static boolean politeEnd(String left, String right) {
+        return POLITE_END.matcher(left).find()
+                && !right.matches("^(?:ら|が|ので|の|から|けど|けれど|か|と|よ|ね|し[、た]|ため|場合|際|時|方|後|旨|以上|こと|れば|でし|[、。」)!?]).*");
+    }
+
+    private static boolean continues(String a, String b, boolean small) {
+        if (CONTINUES.matcher(b).find()) {
+            return true;
+        }
+        if (breaksDate(a, b) || breaksWord(a, b)) {
+            return true;
+        }
+        char last = a.charAt(a.length() - 1);
+        if (last < 0x2E80 && b.charAt(0) < 0x2E80) {
+            return (small && last != '.') || ENGLISH_OPEN.matcher(a).find();
+        }
+        if (POLITE_END.matcher(a).find()) {
+            return !politeEnd(a, b);
+        }
+        if (OPEN_END.matcher(a).find() && !NOUN_END.matcher(a).find()) {
+            return true;
+        }
+        return !STARTS_ITEM.matcher(b).find()
+                && HIRAGANA.matcher(b).find()
+                && !STARTS_ANEW.matcher(b).find();
+    }
+
+    private static boolean breaksDate(String a, String b) {
+        if (!DATE_BREAK_LEFT.matcher(a).find()) {
+            return false;
+        }
+        char last = a.charAt(a.length() - 1);
+        char first = b.charAt(0);
+        if (last == '日') {
+            return b.matches("^\\(?[月火水木金土日](?:[)曜・]).*");
+        }
+        if (Character.isDigit(last)) {
+            return "年月日".indexOf(first) >= 0
+                    || ((first == '/' || first == '.') && b.matches("^[/.]\\s?\\d.*"))
+                    || (Character.isDigit(first)
+                            && b.matches("^\\d{1,3}[年月日].*")
+                            && a.matches(".*[^0-9/.\\- ]\\d{1,3}"))
+                    || b.matches("^\\([月火水木金土日]\\).*");
+        }
+        return Character.isDigit(first) || first == '元';
+    }
+
+    private static boolean breaksWord(String a, String b) {
+        for (String word : WORDS) {
+            for (int cut = 1; cut < word.length(); cut++) {
+                if (a.endsWith(word.substring(0, cut)) && b.startsWith(word.substring(cut))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

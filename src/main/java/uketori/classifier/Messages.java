@@ -1,0 +1,212 @@
+package uketori.classifier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Parts a page into its dated messages, newest first, in whichever order the page shows them. */
+final class Messages {
+
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:(?:no\\.?)?\\d{1,2}[\\t.)]\\s?)?[\\s・■●◆○□▼▶【\\[(<*>-]{0,4}(?:(?:連絡|通知|送信|受信|発信|配信|掲載|お知らせ|投稿|登録|コメント|送付)の?日時?|日時|日付|date|sent|received|posted|(?:notification|contact|message|notice) date(?: and time)?)?[:\\s]{0,3}$");
+    private static final Pattern TIME = Pattern.compile(
+            "^\\s?[(]?(?:(午前|午後|am|pm)\\s?)?(\\d{1,2})(?::|時)(\\d{2})?(?:分)?(?::\\d\\d)?\\s?(am|pm)?[)]?");
+    private static final Pattern REST = Pattern.compile(
+            "^(?:\\s?[】\\])>]|\\s?$|[\\s\\t:、・|-]+(?!\\s?(?:から|以降|より|まで|に[、窓受お来ご]|頃|ごろ|付|の|は|~|to |from )))");
+    private static final Pattern TALK_AFTER = Pattern.compile("^\\s{0,3}(?:から|以降|以後|より|まで|に|の|は|頃|ごろ|付|~|が|を|で|と)");
+    private static final Pattern SENTENCE_BEFORE = Pattern.compile("[^。:]{2,60}[\\s(。\\t]$");
+    private static final Pattern TITLE =
+            Pattern.compile("^【|(?:お知らせ|通知|依頼|ご?案内|連絡|完了|受理|到達|取消|却下|変更|お願い|について|取下)(?:\\([^)]{0,20}\\))?$|^\\[");
+    private static final int LATEST_MINUTE = 24 * 60;
+
+    private record Header(int line, LocalDate date, int minute, MappedText rest, boolean trailing) {}
+
+    private Messages() {}
+
+    /** The page's messages, newest first; what stands before the first of them comes last, without a date. */
+    static List<Message> of(List<Line> lines, LocalDate on) {
+        List<Header> headers = headers(lines, on);
+        boolean titlesFirst = titlesStandBeforeDates(lines, headers);
+        List<Message> messages = new ArrayList<>();
+        int start = 0;
+        for (int h = -1; h < headers.size(); h++) {
+            int end = h + 1 < headers.size() ? start(headers.get(h + 1), titlesFirst) : lines.size();
+            List<Line> own = new ArrayList<>();
+            for (int i = start; i < end; i++) {
+                boolean dated = h >= 0 && i == headers.get(h).line();
+                if (!dated) {
+                    own.add(lines.get(i));
+                } else if (headers.get(h).rest().length() > 0) {
+                    own.add(new Line(headers.get(h).rest(), lines.get(i).afterGap(), false));
+                }
+            }
+            if (h >= 0) {
+                messages.add(new Message(headers.get(h).date(), headers.get(h).minute(), h, own));
+            } else if (!own.isEmpty()) {
+                messages.add(new Message(null, -1, -1, own));
+            }
+            start = end;
+        }
+        return newestFirst(messages);
+    }
+
+    private static int start(Header header, boolean titlesFirst) {
+        return header.line() - (titlesFirst ? 1 : 0);
+    }
+
+    /** Sorted by date and time; messages of one day keep the direction that the page goes in. */
+    private static List<Message> newestFirst(List<Message> messages) {
+        List<Message> sorted = new ArrayList<>(messages);
+        int direction = direction(messages);
+        sorted.sort((a, b) -> {
+            LocalDate first = a.date();
+            LocalDate second = b.date();
+            if (first == null || second == null) {
+                return first == second ? 0 : first == null ? 1 : -1;
+            }
+            int byDate = second.compareTo(first);
+            if (byDate != 0) {
+                return byDate;
+            }
+            int byMinute = a.minute() >= 0 && b.minute() >= 0 ? b.minute() - a.minute() : 0;
+            return byMinute != 0 ? byMinute : direction * (a.place() - b.place());
+        });
+        return sorted;
+    }
+
+    /** 1 if the page goes from new to old, -1 if from old to new, 0 if its dates do not tell. */
+    static int direction(List<Message> messages) {
+        int falls = 0;
+        int rises = 0;
+        List<Message> dated = messages.stream()
+                .filter(message -> message.date() != null)
+                .sorted(Comparator.comparingInt(Message::place))
+                .toList();
+        for (int i = 1; i < dated.size(); i++) {
+            long before = instant(dated.get(i - 1));
+            long after = instant(dated.get(i));
+            falls += after < before ? 1 : 0;
+            rises += after > before ? 1 : 0;
+        }
+        return Integer.compare(falls, rises);
+    }
+
+    private static long instant(Message message) {
+        LocalDate date = message.date();
+        return date == null ? 0 : date.toEpochDay() * LATEST_MINUTE + Math.max(0, message.minute());
+    }
+
+    private static List<Header> headers(List<Line> lines, LocalDate on) {
+        List<Header> headers = new ArrayList<>();
+        List<Header> trailing = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Header header = header(lines, i, on);
+            if (header != null) {
+                (header.trailing() ? trailing : headers).add(header);
+            }
+        }
+        if (headers.isEmpty() && trailing.size() > 1) {
+            return trailing;
+        }
+        return headers;
+    }
+
+    private static @Nullable Header header(List<Line> lines, int index, LocalDate on) {
+        MappedText raw = lines.get(index).raw();
+        String head = raw.text().substring(0, Math.min(raw.length(), 120));
+        List<WrittenDate> dates = WrittenDates.in(head);
+        if (dates.isEmpty()) {
+            return null;
+        }
+        WrittenDate date = dates.get(0);
+        LocalDate day = date.year() == null ? pastDay(date, on) : date.resolve(on);
+        if (day == null || day.isAfter(on)) {
+            return null;
+        }
+        String before = head.substring(0, date.from());
+        Matcher time = TIME.matcher(head.substring(date.to()));
+        boolean timed = time.find();
+        int after = date.to() + (timed ? time.end() : 0);
+        String rest = head.substring(after);
+        if (LEAD.matcher(before).find()
+                && REST.matcher(rest).find()
+                && !TALK_AFTER.matcher(rest).find()
+                && !followsLabel(lines, index, before)) {
+            int from = after;
+            while (from < raw.length() && " \t:、・|-】])>".indexOf(raw.at(from)) >= 0) {
+                from++;
+            }
+            return new Header(index, day, timed ? minute(time) : -1, raw.slice(from, raw.length()), false);
+        }
+        boolean atEnd = rest.matches("[)\\]】\\s]*") && head.length() == raw.length();
+        if (atEnd && SENTENCE_BEFORE.matcher(before).matches() && DateLabels.roleBefore(before) == DateRole.NONE) {
+            return new Header(index, day, timed ? minute(time) : -1, raw.slice(0, date.from()), true);
+        }
+        return null;
+    }
+
+    /** A message lies in the past: a date without a year is the last such day. */
+    private static @Nullable LocalDate pastDay(WrittenDate date, LocalDate on) {
+        for (int year = on.getYear(); year >= on.getYear() - 1; year--) {
+            WrittenDate dated = new WrittenDate(date.from(), date.to(), year, date.month(), date.day(), date.weekday());
+            LocalDate day = dated.resolve(on);
+            if (day != null && !day.isAfter(on)) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the date is the value of a label on the line before, or a cell under labels. */
+    private static boolean followsLabel(List<Line> lines, int index, String before) {
+        if (!before.isBlank() || index == 0) {
+            return false;
+        }
+        Line previous = lines.get(index - 1);
+        if (previous.isRow() && lines.get(index).isRow()) {
+            String first = Compaction.compact(previous.cells().getFirst()).text();
+            return DateLabels.isLabel(first) && DateLabels.roleBefore(first) != DateRole.MESSAGE;
+        }
+        String text = previous.text();
+        return DateLabels.isLabel(text) && DateLabels.roleBefore(text.replace(":", "")) != DateRole.MESSAGE;
+    }
+
+    private static int minute(Matcher time) {
+        int hour = Integer.parseInt(time.group(2)) % 24;
+        String half = time.group(1) == null ? time.group(4) : time.group(1);
+        if (half != null && (half.equals("午後") || half.equals("pm")) && hour < 12) {
+            hour += 12;
+        }
+        return hour * 60 + (time.group(3) == null ? 0 : Integer.parseInt(time.group(3)) % 60);
+    }
+
+    /** Some pages set each message's title above its date. */
+    private static boolean titlesStandBeforeDates(List<Line> lines, List<Header> headers) {
+        if (headers.isEmpty() || headers.getFirst().trailing()) {
+            return false;
+        }
+        int previous = -1;
+        for (Header header : headers) {
+            int title = header.line() - 1;
+            boolean fits = header.rest().length() == 0
+                    && title > previous
+                    && title >= 0
+                    && !lines.get(header.line()).afterGap()
+                    && TITLE.matcher(lines.get(title).text()).find()
+                    && lines.get(title).text().indexOf('。') < 0;
+            if (!fits) {
+                return false;
+            }
+            previous = header.line();
+        }
+        boolean bodiesFollow = headers.getLast().line() + 1 < lines.size();
+        boolean titleAlsoAfter = headers.stream()
+                .allMatch(header -> header.line() + 1 < lines.size()
+                        && TITLE.matcher(lines.get(header.line() + 1).text()).find());
+        return bodiesFollow && !titleAlsoAfter;
+    }
+}

@@ -1,0 +1,202 @@
+package uketori.classifier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A whole page, read: which of its messages decides, and what its label and its matter have to say to that. */
+final class Page {
+
+    private final List<Statement> statements;
+    private final int direction;
+    private final LocalDate on;
+
+    private Page(List<Statement> statements, int direction, LocalDate on) {
+        this.statements = statements;
+        this.direction = direction;
+        this.on = on;
+    }
+
+    static Page of(List<Line> lines, LocalDate on) {
+        List<Message> messages = Messages.of(lines, on);
+        return new Page(messages.stream().map(Statement::of).toList(), Messages.direction(messages), on);
+    }
+
+    /** Newest first; what bears no date comes last. */
+    List<Statement> statements() {
+        return statements;
+    }
+
+    List<Sentence> sentences() {
+        return statements.stream()
+                .flatMap(statement -> statement.sentences().stream())
+                .toList();
+    }
+
+    @Nullable
+    LocalDate newestDate() {
+        return statements.isEmpty() ? null : statements.getFirst().message().date();
+    }
+
+    Judgement judge() {
+        List<Sentence> sentences = sentences();
+        Finding foreign = Subject.foreignMatter(sentences);
+        if (foreign != null) {
+            return Judgement.unsure(List.of(foreign.evidence()));
+        }
+        boolean passport = Subject.namesPassport(sentences);
+        Finding other = Subject.otherMatter(sentences);
+        if (!passport && other != null) {
+            return Judgement.unsure(List.of(other.evidence()));
+        }
+        Judgement told = withLabel(fromMessages());
+        if (told == null) {
+            return Judgement.unsure(List.of());
+        }
+        boolean nameless = !passport && !Subject.usesOwnWords(sentences);
+        if (nameless && told.stage() == Stage.READY) {
+            return Judgement.unsure(told.evidence());
+        }
+        return told;
+    }
+
+    private @Nullable Judgement fromMessages() {
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            Judgement judgement = judge(statement);
+            if (judgement == null || (onlyNoChange(statement) && i + 1 < statements.size())) {
+                continue;
+            }
+            Judgement rival = rival(i);
+            if (rival != null && !agree(judgement, rival)) {
+                return rivals(judgement, rival);
+            }
+            return judgement;
+        }
+        Statement last = statements.isEmpty() ? null : statements.getLast();
+        return last == null ? null : judge(last);
+    }
+
+    /** What speaks beside the newest message without a telling order: a message of the same day, or an undated part. */
+    private @Nullable Judgement rival(int index) {
+        Message newest = statements.get(index).message();
+        if (newest.date() == null) {
+            return null;
+        }
+        for (int i = index + 1; i < statements.size(); i++) {
+            Statement other = statements.get(i);
+            boolean sameMoment = newest.date().equals(other.message().date())
+                    && direction == 0
+                    && (newest.minute() < 0
+                            || other.message().minute() < 0
+                            || newest.minute() == other.message().minute());
+            Judgement judgement = sameMoment || other.message().date() == null ? judge(other) : null;
+            if (judgement != null && (sameMoment || !isWaiting(judgement))) {
+                return judgement;
+            }
+        }
+        return null;
+    }
+
+    private static boolean agree(Judgement one, Judgement other) {
+        return one.stage() == other.stage() && java.util.Objects.equals(one.pickupFrom(), other.pickupFrom());
+    }
+
+    /** Of two that disagree, one that only waits gives way to the other; two others are unsure. */
+    private static Judgement rivals(Judgement one, Judgement other) {
+        if (isWaiting(other) && !other.takenBack()) {
+            return one;
+        }
+        if (one.stage() == Stage.RECEIVED && other.stage() != Stage.READY && other.stage() != Stage.UNKNOWN) {
+            return other;
+        }
+        List<Evidence> evidence = new ArrayList<>(one.evidence());
+        evidence.addAll(other.evidence());
+        return Judgement.unsure(evidence);
+    }
+
+    private static boolean isWaiting(Judgement judgement) {
+        return judgement.stage() == Stage.RECEIVED || judgement.stage() == Stage.IN_PROCESS;
+    }
+
+    private static boolean onlyNoChange(Statement statement) {
+        return statement.says(Says.NO_CHANGE)
+                && statement.findings().stream()
+                        .allMatch(finding -> finding.says() == Says.NO_CHANGE
+                                || finding.says() == Says.TO_COME
+                                || finding.says() == Says.CARD_ASKED
+                                || finding.says() == Says.CARD_REGISTERED)
+                && statement.dates(DateRole.PICKUP).findAny().isEmpty();
+    }
+
+    private @Nullable Judgement judge(Statement statement) {
+        Judgement told = Verdict.of(statement, anchor(statement), on);
+        if (told == null
+                && statement.message().date() != null
+                && statement.labels().size() == 1) {
+            Finding label = statement.labels().getFirst();
+            return Judgement.of(Verdict.stage(label.says()), List.of(label));
+        }
+        return told;
+    }
+
+    private LocalDate anchor(Statement statement) {
+        LocalDate own = statement.message().date();
+        if (own != null) {
+            return own;
+        }
+        LocalDate latest = null;
+        for (Statement any : statements) {
+            LocalDate step = any.latestStep(on);
+            latest = step != null && (latest == null || step.isAfter(latest)) ? step : latest;
+        }
+        return latest == null ? on : latest;
+    }
+
+    /** The label of the whole application: 処理中 says next to nothing, any other is how things stand now. */
+    private @Nullable Judgement withLabel(@Nullable Judgement told) {
+        Finding label = pageLabel();
+        if (label == null) {
+            return told;
+        }
+        Judgement byLabel = Judgement.of(Verdict.stage(label.says()), List.of(label));
+        if (told == null) {
+            return byLabel;
+        }
+        return switch (byLabel.stage()) {
+            case IN_PROCESS, RECEIVED -> told;
+            case PICKED_UP, OUT_OF_VIEW ->
+                told.stage() == Stage.REFUSED
+                                || told.stage() == Stage.WITHDRAWN
+                                || told.stage() == Stage.PICKUP_SCHEDULED
+                        ? contradiction(told, byLabel)
+                        : byLabel;
+            default ->
+                told.stage() == byLabel.stage() || isWaiting(told)
+                        ? byLabel.stage() == told.stage() ? told : byLabel
+                        : contradiction(told, byLabel);
+        };
+    }
+
+    private @Nullable Finding pageLabel() {
+        Finding found = null;
+        for (Statement statement : statements) {
+            if (statement.message().date() == null) {
+                for (Finding label : statement.labels()) {
+                    if (found != null && !found.rule().equals(label.rule())) {
+                        return null;
+                    }
+                    found = label;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Judgement contradiction(Judgement one, Judgement other) {
+        List<Evidence> evidence = new ArrayList<>(one.evidence());
+        evidence.addAll(other.evidence());
+        return Judgement.unsure(evidence);
+    }
+}

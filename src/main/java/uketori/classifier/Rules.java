@@ -1,0 +1,76 @@
+package uketori.classifier;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All that evidence can be named after, and what each name means to a person. */
+final class Rules {
+
+    /** Notes that no wording stands for: what the classifier concluded from dates, links or contradictions. */
+    private static final List<Note> NOTES = List.of(
+            new Note("date.pickup", "受け取れる最初の日です。", "This is the first day for collecting the passport."),
+            new Note("date.unsure", "いつの日付か決められません。", "It cannot be told for sure which day this is."),
+            new Note("date.limit", "受け取りの期限です。", "This is the last day for collecting the passport."),
+            new Note("date.correction-limit", "補正の期限です。", "This is the last day for answering the correction."),
+            new Note("payment.link", "カード登録の正しい案内先です。", "This is the genuine address for registering a card."),
+            new Note(
+                    "payment.suspicious-link",
+                    "正しい案内先に似せた別のアドレスです。開かないでください。",
+                    "This address only looks like the genuine one. Do not open it."),
+            new Note("contradiction", "互いに食い違うことが書かれています。", "The text says things that contradict each other."));
+
+    private static final List<Rule> BOTH = both();
+    private static final Map<String, Note> EXPLAINED = explained();
+
+    private record Note(String name, String japanese, String english) {}
+
+    private Rules() {}
+
+    /** The rules that may fit a sentence, by the script that it is written in. */
+    static List<Rule> speaking(String sentence) {
+        boolean japanese = false;
+        int latin = 0;
+        for (int i = 0; i < sentence.length() && !(japanese && latin >= 4); i++) {
+            char c = sentence.charAt(i);
+            japanese |= c >= 0x3040 && c <= 0x9FFF;
+            latin += c >= 'a' && c <= 'z' ? 1 : 0;
+        }
+        if (latin < 4) {
+            return japanese ? JapaneseRules.ALL : Collections.emptyList();
+        }
+        return japanese ? BOTH : EnglishRules.ALL;
+    }
+
+    private static List<Rule> both() {
+        List<Rule> both = new ArrayList<>(JapaneseRules.ALL);
+        both.addAll(EnglishRules.ALL);
+        return List.copyOf(both);
+    }
+
+    /** Every rule that has a wording. */
+    static List<Rule> all() {
+        List<Rule> all = new ArrayList<>(BOTH);
+        all.addAll(StatusLabels.ALL);
+        all.addAll(Subject.OTHERS);
+        return all;
+    }
+
+    static String explain(String rule, Locale locale) {
+        Note note = EXPLAINED.get(rule);
+        if (note == null) {
+            return rule;
+        }
+        return locale.getLanguage().equals("ja") ? note.japanese() : note.english();
+    }
+
+    private static Map<String, Note> explained() {
+        Map<String, Note> explained = new TreeMap<>();
+        NOTES.forEach(note -> explained.put(note.name(), note));
+        all().forEach(rule -> explained.put(rule.name(), new Note(rule.name(), rule.japanese(), rule.english())));
+        return explained;
+    }
+}

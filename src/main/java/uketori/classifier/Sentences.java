@@ -1,0 +1,189 @@
+package uketori.classifier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import uketori.classifier.Sentence.Setting;
+
+/** Makes sentences out of lines: joins what was broken, pairs labels with their values, and cuts at every end. */
+final class Sentences {
+
+    /** No sentence is longer: what is, is cut, so that the time for a text grows with its length only. */
+    private static final int LONGEST = 400;
+
+    private static final Pattern QUESTION = Pattern.compile("^(?:q|問|質問)\\d{0,2}(?:[.:、)]|$)");
+    private static final Pattern ANSWER = Pattern.compile("^(?:a|答え?|回答)\\d{0,2}(?:[.:、)]|$)");
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "^[(【\\[<「・※]?(?:記入|通知|表示|文面|メッセージ|文章|画面)?(?:文)?の?(?:例文?|見本|サンプル|ひな形|雛形|文例|イメージ)\\d?(?:[)】\\]>」]|:|$)|^(?:example|sample)\\b|(?:の例|のような(?:メッセージ|通知|お知らせ|文面|表示|ご?案内)[^。]{0,16}(?:届き|送|出|表示|なり)[^。]{0,10}[。:]?)$|例:$");
+    private static final Pattern HELP = Pattern.compile(
+            "(?:の流れ|手順|見方|見かた|使い方|の意味|凡例|用語|一般的なご?案内|とは|について知りたい|how to [a-z ]{1,40}|flow of [a-z ]{1,40}|about the status)$|^(?:ステータス|状況|表示)の?(?:説明|意味|一覧)");
+    private static final String ENDS = "。!?※\n";
+
+    private Sentences() {}
+
+    static List<Sentence> of(List<Line> lines) {
+        List<Sentence> sentences = new ArrayList<>();
+        Setting standing = Setting.PLAIN;
+        boolean untilGap = false;
+        boolean headingOnly = false;
+        int i = 0;
+        while (i < lines.size()) {
+            Line line = lines.get(i);
+            if (line.afterGap() && untilGap && !headingOnly) {
+                standing = Setting.PLAIN;
+            }
+            headingOnly = false;
+            Setting own = settingOf(line);
+            if (own != Setting.PLAIN) {
+                standing = own;
+                untilGap = own != Setting.HELP;
+                headingOnly = own == Setting.EXAMPLE && line.text().indexOf('。') < 0;
+            }
+            int rows = columns(lines, i, standing, sentences);
+            if (rows > 0) {
+                i += rows;
+                continue;
+            }
+            MappedText.Builder unit = new MappedText.Builder(line.raw().length() + 16);
+            append(unit, line);
+            while (i + 1 < lines.size() && unit.length() < LONGEST * 4) {
+                Joints.Joint joint = Joints.between(lines.get(i), lines.get(i + 1));
+                if (joint == Joints.Joint.END || settingOf(lines.get(i + 1)) != Setting.PLAIN) {
+                    break;
+                }
+                Line next = lines.get(++i);
+                int at = next.raw().start(0);
+                unit.append(joint == Joints.Joint.LABEL && unit.last() != ':' ? ':' : ' ', at, at);
+                append(unit, next);
+            }
+            cut(unit.build(), standing, sentences);
+            i++;
+        }
+        return sentences;
+    }
+
+    private static Setting settingOf(Line line) {
+        String text = line.text();
+        if (QUESTION.matcher(text).find()) {
+            return Setting.QUESTION;
+        }
+        if (ANSWER.matcher(text).find()) {
+            return Setting.ANSWER;
+        }
+        if (text.length() <= LONGEST && EXAMPLE.matcher(text).find()) {
+            return Setting.EXAMPLE;
+        }
+        return text.length() <= 40 && HELP.matcher(text).find() ? Setting.HELP : Setting.PLAIN;
+    }
+
+    /** Reads rows that stand under a row of labels, as label and value; how many rows that took, or 0. */
+    private static int columns(List<Line> lines, int at, Setting setting, List<Sentence> sentences) {
+        if (at + 1 >= lines.size()
+                || !lines.get(at).isRow()
+                || !lines.get(at + 1).isRow()) {
+            return 0;
+        }
+        List<MappedText> labels = lines.get(at).cells();
+        boolean allLabels = labels.stream()
+                .map(cell -> Compaction.compact(cell).text())
+                .allMatch(cell -> cell.isEmpty() || Joints.isLabel(cell));
+        int row = at + 1;
+        while (allLabels && row < lines.size() && lines.get(row).cells().size() == labels.size()) {
+            List<MappedText> values = lines.get(row).cells();
+            for (int column = 0; column < labels.size(); column++) {
+                if (!labels.get(column).text().isBlank()
+                        && !values.get(column).text().isBlank()) {
+                    MappedText.Builder pair = new MappedText.Builder(64);
+                    append(pair, labels.get(column));
+                    int start = values.get(column).start(0);
+                    pair.append(':', start, start);
+                    append(pair, values.get(column));
+                    cut(pair.build(), setting, sentences);
+                }
+            }
+            row++;
+        }
+        return row == at + 1 ? 0 : row - at;
+    }
+
+    /** A row's cells are parted as a label from its value where the left one is short, else as sentences. */
+    private static void append(MappedText.Builder unit, Line line) {
+        int tab = line.raw().text().indexOf('\t');
+        if (tab < 0) {
+            append(unit, line.raw());
+            return;
+        }
+        int from = 0;
+        for (MappedText cell : line.cells()) {
+            if (from++ > 0 && unit.length() > 0) {
+                int at = cell.length() > 0
+                        ? cell.start(0)
+                        : line.raw().end(line.raw().length());
+                boolean label = unit.last() != '。' && unit.length() <= 48;
+                unit.append(label && unit.last() != ':' ? ':' : '\n', at, at);
+            }
+            append(unit, cell);
+        }
+    }
+
+    private static void append(MappedText.Builder unit, MappedText words) {
+        for (int i = 0; i < words.length(); i++) {
+            unit.append(words, i);
+        }
+    }
+
+    private static void cut(MappedText unit, Setting setting, List<Sentence> sentences) {
+        String text = unit.text();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (endsAt(text, i, from)) {
+                int to = i + 1;
+                while (to < text.length() && "」』)】!?".indexOf(text.charAt(to)) >= 0) {
+                    to++;
+                }
+                add(unit, from, to, setting, sentences);
+                from = to;
+                i = to - 1;
+            }
+        }
+        add(unit, from, text.length(), setting, sentences);
+    }
+
+    private static boolean endsAt(String text, int i, int from) {
+        char c = text.charAt(i);
+        if (ENDS.indexOf(c) >= 0 || i - from >= LONGEST) {
+            return c != '※' || i > from;
+        }
+        if (c == '.') {
+            boolean wordBefore = i - from >= 3
+                    && ((Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i - 2)))
+                            || ")]\"\uFFFC".indexOf(text.charAt(i - 1)) >= 0
+                            || Character.isDigit(text.charAt(i - 1)));
+            boolean spaceAfter = i + 1 >= text.length() || text.charAt(i + 1) == ' ';
+            return wordBefore
+                    && spaceAfter
+                    && !abbreviated(text, i)
+                    && !(i + 2 < text.length()
+                            && Character.isDigit(text.charAt(i - 1))
+                            && Character.isDigit(text.charAt(i + 2)));
+        }
+        return c == ' '
+                && i > from + 2
+                && i + 1 < text.length()
+                && Joints.politeEnd(
+                        text.substring(Math.max(from, i - 8), i),
+                        text.substring(i + 1, Math.min(text.length(), i + 8)));
+    }
+
+    private static boolean abbreviated(String text, int dot) {
+        String before = text.substring(Math.max(0, dot - 4), dot);
+        return before.matches(".*\\b(?:no|mr|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)");
+    }
+
+    private static void add(MappedText unit, int from, int to, Setting setting, List<Sentence> sentences) {
+        MappedText words = Compaction.compact(unit.slice(from, to));
+        if (words.length() > 0) {
+            sentences.add(new Sentence(words, setting));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package uketori.classifier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one message states.
+ *
+ * @param message the message
+ * @param sentences its sentences
+ * @param findings what they say
+ * @param dates the dates in them
+ * @param labels the labels that stand on its lines
+ */
+record Statement(
+        Message message,
+        List<Sentence> sentences,
+        List<Finding> findings,
+        List<DatedWords> dates,
+        List<Finding> labels) {
+
+    static Statement of(Message message) {
+        List<Sentence> sentences = Sentences.of(message.lines());
+        List<DatedWords> dates = sentences.stream()
+                .flatMap(sentence -> DatedWords.of(sentence).stream())
+                .toList();
+        return new Statement(message, sentences, Findings.in(sentences), dates, labels(message.lines()));
+    }
+
+    Stream<Finding> saying(Says... any) {
+        Set<Says> wanted = EnumSet.copyOf(List.of(any));
+        return findings.stream().filter(finding -> wanted.contains(finding.says()));
+    }
+
+    boolean says(Says... any) {
+        return saying(any).findAny().isPresent();
+    }
+
+    Stream<DatedWords> dates(DateRole role) {
+        return dates.stream().filter(date -> date.role() == role);
+    }
+
+    /** The latest day not after {@code on} that the message gives for a step of the application. */
+    @Nullable
+    LocalDate latestStep(LocalDate on) {
+        LocalDate latest = null;
+        for (DatedWords words : dates) {
+            if (words.role() == DateRole.STEP && words.date().year() != null) {
+                LocalDate day = words.date().resolve(on);
+                if (day != null && !day.isAfter(on) && (latest == null || day.isAfter(latest))) {
+                    latest = day;
+                }
+            }
+        }
+        return latest;
+    }
+
+    /** The message's labels; neighbours of different kinds make a legend and do not count. */
+    private static List<Finding> labels(List<Line> lines) {
+        List<Finding> labels = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Rule label = StatusLabels.on(line);
+            if (label == null
+                    || StatusLabels.isLegend(line)
+                    || differs(label, lines, i - 1)
+                    || differs(label, lines, i + 1)
+                    || (label.equals(StatusLabels.COMPLETED) && !ofTheWhole(lines, i))) {
+                continue;
+            }
+            Sentence sentence = new Sentence(line.words(), Sentence.Setting.PLAIN);
+            labels.add(new Finding(
+                    label, label.says(), sentence, i, 0, line.words().length()));
+        }
+        return labels;
+    }
+
+    private static boolean differs(Rule label, List<Line> lines, int neighbour) {
+        if (neighbour < 0 || neighbour >= lines.size()) {
+            return false;
+        }
+        Line line = lines.get(neighbour);
+        Rule other = StatusLabels.on(line);
+        return StatusLabels.isLegend(line) || (other != null && !other.equals(label) && StatusLabels.isBare(line));
+    }
+
+    /** 完了 is said of the application only beside its name or as the value of its status. */
+    private static boolean ofTheWhole(List<Line> lines, int at) {
+        if (lines.size() == 1) {
+            return true;
+        }
+        for (int i = Math.max(0, at - 1); i <= Math.min(lines.size() - 1, at + 1); i++) {
+            String text = lines.get(i).text();
+            boolean name =
+                    text.length() <= 48 && Procedures.PASSPORT.matcher(text).find() && text.indexOf('。') < 0;
+            boolean key = StatusLabels.isKey(text.indexOf(':') > 0 ? text.substring(0, text.indexOf(':')) : text);
+            if (name || (key && i <= at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

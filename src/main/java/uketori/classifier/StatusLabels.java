@@ -1,0 +1,176 @@
+package uketori.classifier;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The labels that the portal puts beside an application. A label counts only alone or as the value of a status. */
+final class StatusLabels {
+
+    static final Rule COMPLETED = Rule.official(
+            "label.completed",
+            Says.PICKED_UP,
+            "完了|completed?|finished|done",
+            "完了",
+            "申請全体の表示が「完了」です。",
+            "The label of the whole application reads 完了 (completed).");
+
+    static final List<Rule> ALL = List.of(
+            Rule.official(
+                    "label.in-process",
+                    Says.BEING_HANDLED,
+                    "処理中|審査中|作成中|手続中|確認中|processing|in process|in progress|under (?:review|examination|process(?:ing)?)",
+                    "処理中",
+                    "表示が「処理中」です。受け取りが終わるまで変わりません。",
+                    "The label reads 処理中 (in process); it stays so until the pickup."),
+            Rule.official(
+                    "label.correction",
+                    Says.CORRECTION,
+                    "要訂正|要補正|要修正|needs? (?:to be )?correct(?:ion|ed)|correction (?:required|needed|necessary)|requires? correction",
+                    "要訂正",
+                    "表示が「要訂正」です。",
+                    "The label reads 要訂正 (correction needed)."),
+            Rule.official(
+                    "label.error",
+                    Says.ERROR,
+                    "受付エラー|(?:reception|acceptance|receiving) error",
+                    "受付エラー",
+                    "表示が「受付エラー」です。",
+                    "The label reads 受付エラー (the application did not get through)."),
+            Rule.official(
+                    "label.out-of-view",
+                    Says.OUT_OF_VIEW,
+                    "閲覧期間外|outside (?:of )?(?:the )?(?:viewing|browsing) period|viewing period (?:expired|ended|over)",
+                    "閲覧期間外",
+                    "表示が「閲覧期間外」です。",
+                    "The label reads 閲覧期間外 (no longer shown)."),
+            Rule.likely(
+                    "label.received",
+                    Says.RECEIVED,
+                    "受付済み?|受理済み?|受付完了|accepted|received",
+                    "受付済",
+                    "表示が「受付済」です。",
+                    "The label says that the application was accepted."),
+            Rule.likely(
+                    "label.refused",
+                    Says.REFUSED,
+                    "却下|不交付|rejected",
+                    "却下",
+                    "表示が「却下」です。",
+                    "The label reads 却下 (rejected)."),
+            Rule.likely(
+                    "label.withdrawn",
+                    Says.WITHDRAWN,
+                    "取下(?:済み?)?|取消済み?|取下完了|withdrawn|cancell?ed",
+                    "取下げ済",
+                    "表示が「取下げ」です。",
+                    "The label reads 取下げ (withdrawn)."),
+            Rule.likely(
+                    "label.picked-up",
+                    Says.PICKED_UP,
+                    "交付済み?|受取済み?|受領済み?|お渡し済み?|交付完了|受取完了|picked up|collected",
+                    "交付済",
+                    "表示が「交付済」です。",
+                    "The label says that the passport has been handed over."),
+            COMPLETED);
+
+    /** Keys of a step rather than of the application: 審査: 完了 is no 完了. */
+    private static final Pattern OF_A_STEP = Pattern.compile(
+            "審査|登録|手数料|納付|支払|受付|送信|カード|画像|写真|署名|証明|review|examination|payment|registration|card|screening");
+
+    private static final Pattern KEY = Pattern.compile(
+            "(?:パスポート|旅券)?(?:の)?(?:切替)?(?:現在の)?(?:申請|処理|手続|進捗)?の?(?:状況|ステータス|状態|進捗)(?:表示)?|照会結果|結果|(?:application |current |processing )?(?:status|state|progress)");
+    private static final Pattern COUNT = Pattern.compile("(?:\\(\\d+\\)|\\d+件?)$");
+    private static final Pattern BRACKETS = Pattern.compile("^[「【\\[(<・■※*]+|[」】\\])>]+$");
+    private static final int LONGEST = 80;
+
+    private StatusLabels() {}
+
+    /** The one label that the line bears, or null if it bears none, or several, as a legend or a row of tabs does. */
+    static @Nullable Rule on(Line line) {
+        if (line.raw().length() > LONGEST || line.text().indexOf('。') >= 0) {
+            return null;
+        }
+        Set<Rule> labels = new LinkedHashSet<>();
+        for (Part part : parts(line)) {
+            Rule label = labelled(part.value());
+            if (label != null) {
+                if (OF_A_STEP.matcher(part.key()).find()) {
+                    return null;
+                }
+                labels.add(label);
+            }
+        }
+        return labels.size() == 1 ? labels.iterator().next() : null;
+    }
+
+    /** Whether the line is nothing but a label. */
+    static boolean isBare(Line line) {
+        return labelled(line.text()) != null;
+    }
+
+    /** Whether the words name the field that an application's label stands in. */
+    static boolean isKey(String text) {
+        return KEY.matcher(text.endsWith(":") ? text.substring(0, text.length() - 1) : text)
+                .matches();
+    }
+
+    /** Whether the line bears several labels, or counts them: a legend or tabs, and nothing about one application. */
+    static boolean isLegend(Line line) {
+        if (line.raw().length() > LONGEST) {
+            return false;
+        }
+        Set<Rule> labels = new LinkedHashSet<>();
+        for (Part part : parts(line)) {
+            Rule label = labelled(COUNT.matcher(part.value()).replaceAll(""));
+            if (label != null) {
+                if (COUNT.matcher(part.value()).find()) {
+                    return true;
+                }
+                labels.add(label);
+            }
+        }
+        return labels.size() > 1;
+    }
+
+    private static @Nullable Rule labelled(String part) {
+        String plain = BRACKETS.matcher(part).replaceAll("");
+        if (plain.isEmpty() || plain.length() > 30) {
+            return null;
+        }
+        for (Rule label : ALL) {
+            if (label.wording().matcher(plain).matches()) {
+                return label;
+            }
+        }
+        return null;
+    }
+
+    private record Part(String key, String value) {}
+
+    /** What stands in the line's cells and, where no label fills a whole cell, its words; with the key before each. */
+    private static List<Part> parts(Line line) {
+        List<Part> parts = new ArrayList<>();
+        String key = "";
+        for (MappedText cell : line.cells()) {
+            String value = cell.text().strip();
+            int colon = value.indexOf(':');
+            if (colon > 0) {
+                key = value.substring(0, colon).strip();
+                value = value.substring(colon + 1).strip();
+            }
+            if (labelled(value) != null) {
+                parts.add(new Part(key, value));
+            } else {
+                for (String word : value.split("[ |/>→]+", 12)) {
+                    parts.add(new Part(key, word));
+                }
+            }
+            key = value;
+        }
+        return parts;
+    }
+}

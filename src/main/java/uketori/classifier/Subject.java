@@ -1,0 +1,149 @@
+package uketori.classifier;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a text is about a Japanese passport application, or about something else that is collected somewhere. */
+final class Subject {
+
+    /** Something else that a text can be about: what it is, told to a person, and the words that show it. */
+    static final List<Rule> OTHERS = List.of(
+            other(
+                    "subject.my-number-card",
+                    "マイナンバーカード|個人番号カード|交付通知書|通知カード|my number card|individual number card|mynumber card",
+                    "マイナンバーカード交付のお知らせ",
+                    "マイナンバーカードの話で、旅券の状況ではありません。",
+                    "It is about a My Number Card, not a passport."),
+            other(
+                    "subject.residence-card",
+                    "在留カード|在留資格|在留期間|特別永住者証明書|出入国在留管理|residence card|status of residence|zairyu",
+                    "在留カードの交付について",
+                    "在留カードの話で、旅券の状況ではありません。",
+                    "It is about a residence card, not a passport."),
+            other(
+                    "subject.driving-licence",
+                    "運転免許|免許証|免許センター|driver'?s? licen[cs]e|driving licen[cs]e",
+                    "運転免許証の交付",
+                    "運転免許証の話で、旅券の状況ではありません。",
+                    "It is about a driving licence, not a passport."),
+            other(
+                    "subject.parcel",
+                    "荷物|ご注文|商品|お品物|配達|宅配|店舗|再配達|お届け物|ロッカー|コンビニ(?:受取|で受取)|ご予約の(?:本|資料|図書)|貸出|図書館|修理|クリーニング|眼鏡|メガネ|処方|チケット|当選|parcel|package|your order|shipment|delivery driver|store pick|locker|purchase",
+                    "ご注文の商品を店舗で受け取れます。",
+                    "荷物や買い物などの話で、旅券の状況ではありません。",
+                    "It is about a parcel or a purchase, not a passport."),
+            other(
+                    "subject.visa",
+                    "査証(?!欄|ページ|の余白|の見開)|ビザ|visa (?:application|cent|label|has|sticker)|(?:your|tourist|student|work|entry) visa|vfs|consular visa|ビザセンター|tlscontact",
+                    "Visa Application Centre",
+                    "査証(ビザ)の話で、旅券の申請状況ではありません。",
+                    "It is about a visa, not a passport application."),
+            other(
+                    "subject.foreign-passport",
+                    "(?:米国|アメリカ|英国|イギリス|中国|韓国|フランス|ドイツ|カナダ|オーストラリア|インド|ベトナム|フィリピン|ブラジル|台湾|ネパール|外国)(?:の|政府の?|発行の?)?(?:旅券|パスポート)|\\b(?:u\\.?s\\.?|american|british|uk|chinese|korean|indian|canadian|australian|french|german|philippine|vietnamese|brazilian) passport",
+                    "Your US passport is ready.",
+                    "外国の旅券の話です。",
+                    "It is about another country's passport."),
+            other(
+                    "subject.lost-property",
+                    "遺失|落とし物|落し物|拾得|お忘れ物|忘れ物|lost (?:and found|property)",
+                    "落とし物のパスポートをお預かりしています。",
+                    "落とし物の話で、申請の状況ではありません。",
+                    "It is about lost property, not an application."),
+            other(
+                    "subject.other-procedure",
+                    Procedures.OTHER_NAMES,
+                    "転出届",
+                    "別の手続きの話で、旅券の状況ではありません。",
+                    "It is about another procedure, not a passport."),
+            other(
+                    "subject.fraud",
+                    "(?:24|48|12)時間以内|アカウント[^。]{0,12}(?:停止|制限|ロック)|(?:暗証番号|口座番号|セキュリティコード)[^。]{0,16}(?:入力|返信|教え|お知らせ)|至急[^。]{0,20}(?:支払|振込|入力|クリック)|振り込み|お振込|account (?:has been|will be) (?:suspended|locked|limited)|verify your (?:account|identity)|within (?:24|48|12) hours",
+                    "24時間以内にお支払いがない場合は無効になります。",
+                    "詐欺のメッセージによくある言い方です。旅券の状況としては読みません。",
+                    "It talks as fraudulent messages do, and is not read as a passport's status."));
+
+    private static final Pattern NO_PASSPORT = Pattern.compile(
+            "(?:年間|1デー|2デー|ワンデー|フリー|ワクチン|接種|デジタル|ペット|年パス|スキル|シーズン|共通|ミュージアム|子ども)(?:パスポート)|パスポート(?:ケース|カバー|ホルダー|入れ|用?写真の(?:準備|プリント|できあが)|型)|(?:vaccine|annual|pet|season|day) passport|passport (?:case|cover|holder|wallet|photos? (?:are|is))");
+    private static final Pattern AS_PROOF =
+            Pattern.compile("(?:本人確認|身分証|身元|運転免許証|保険証|確認書類|identification|identity|\\bid\\b)[^。]{0,60}");
+    private static final Pattern PASSPORT = Procedures.PASSPORT;
+    /** Words that only the passport's own messages use. */
+    private static final Pattern OWN_WORDS =
+            Pattern.compile("交付予定日|納付依頼|受付票|審査が|申請内容補正|発給|scheduled (?:delivery|issu)|reception slip");
+
+    private static final Pattern BROUGHT = Pattern.compile("持|持参|提示|用意|返納|読み?取|必要|bring|present|show|carry|need");
+
+    private Subject() {}
+
+    private static Rule other(String name, String words, String example, String japanese, String english) {
+        return Rule.official(name, Says.NO_CHANGE, words, example, japanese, english);
+    }
+
+    /** Whether the page speaks of a passport as its matter, rather than as a proof of identity or a passport case. */
+    static boolean namesPassport(List<Sentence> page) {
+        return page.stream().anyMatch(sentence -> namesPassport(sentence.text()));
+    }
+
+    static boolean usesOwnWords(List<Sentence> page) {
+        return page.stream()
+                .anyMatch(sentence -> OWN_WORDS.matcher(sentence.text()).find());
+    }
+
+    /** The first sign that the page is about something else; null if there is none. */
+    static @Nullable Finding otherMatter(List<Sentence> page) {
+        for (int i = 0; i < page.size(); i++) {
+            Finding finding = other(page.get(i), i);
+            if (finding != null
+                    && !(finding.rule().name().equals("subject.my-number-card") && isBrought(page.get(i)))) {
+                return finding;
+            }
+        }
+        return null;
+    }
+
+    /** What makes even a page that names a passport no status of an application: visas, other countries, fraud. */
+    static @Nullable Finding foreignMatter(List<Sentence> page) {
+        for (int i = 0; i < page.size(); i++) {
+            Finding finding = other(page.get(i), i);
+            if (finding != null
+                    && List.of("subject.visa", "subject.foreign-passport", "subject.lost-property", "subject.fraud")
+                            .contains(finding.rule().name())) {
+                return finding;
+            }
+        }
+        return null;
+    }
+
+    /** Whether what the sentence tells is about something else; {@code before} where it names nothing itself. */
+    static boolean isOther(Sentence sentence, boolean before) {
+        if (namesPassport(sentence.text())) {
+            return false;
+        }
+        return (other(sentence, 0) == null || isBrought(sentence)) ? before : true;
+    }
+
+    private static boolean isBrought(Sentence sentence) {
+        return BROUGHT.matcher(sentence.text()).find();
+    }
+
+    private static boolean namesPassport(String text) {
+        if (!PASSPORT.matcher(text).find()) {
+            return false;
+        }
+        String own = AS_PROOF.matcher(NO_PASSPORT.matcher(text).replaceAll("")).replaceAll("");
+        return PASSPORT.matcher(own).find();
+    }
+
+    private static @Nullable Finding other(Sentence sentence, int place) {
+        for (Rule rule : OTHERS) {
+            Matcher matcher = rule.wording().matcher(sentence.text());
+            if (matcher.find()) {
+                return new Finding(rule, rule.says(), sentence, place, matcher.start(), matcher.end());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,269 @@
+package uketori.classifier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Judges what one message comes to on the day of reading. What contradicts itself is unsure; nothing said is null. */
+final class Verdict {
+
+    private static final Pattern FIRM_TAKING_BACK =
+            Pattern.compile("取消|撤回|白紙|無効|中止|誤|間違|見合わせ|取りやめ|なくなり|未定|cancel|withdr|revok|retract|mistake|error|invalid");
+    private static final Pattern NEW_DATE =
+            Pattern.compile("新し|新た|変更後|延期後|改め|あらため|修正後|訂正後|正しい|正しくは|new |correct|changed to|will be");
+    private static final Pattern BOUND_TO_DATE = Pattern.compile(
+            "(?:交付|受取|お渡し|引渡)[^。]{0,4}(?:可能|開始)?(?:予定)?日(?:以降|より後|から|になってから|になりましたら|を過ぎ|を?ご?確認)|on or after the (?:scheduled|planned|expected)");
+    private static final Pattern VALUELESS_DATE =
+            Pattern.compile("(?:交付|受取|受領|お渡し|引渡)(?:開始|可能)?予定日:|(?:delivery|pick-?up|collection|issuance) date:");
+    private static final Pattern PASSPORT = Procedures.PASSPORT;
+
+    private final Statement statement;
+    private final LocalDate anchor;
+    private final LocalDate on;
+
+    private Verdict(Statement statement, LocalDate anchor, LocalDate on) {
+        this.statement = statement;
+        this.anchor = anchor;
+        this.on = on;
+    }
+
+    static @Nullable Judgement of(Statement statement, LocalDate anchor, LocalDate on) {
+        return new Verdict(statement, anchor, on).judge();
+    }
+
+    private @Nullable Judgement judge() {
+        if (statement.says(Says.TAKEN_BACK) || (former() && statement.says(Says.NOT_YET))) {
+            Judgement takenBack = takenBack();
+            if (takenBack != null) {
+                return takenBack;
+            }
+        }
+        List<Finding> ends = ends();
+        return ends.isEmpty() ? openApplication() : ended(ends);
+    }
+
+    private boolean former() {
+        return statement.dates(DateRole.FORMER_PICKUP).findAny().isPresent();
+    }
+
+    /** A date or notice is taken back, unless a new date comes with it. */
+    private @Nullable Judgement takenBack() {
+        List<Finding> words = statement.saying(Says.TAKEN_BACK, Says.NOT_YET).toList();
+        Finding first = statement.saying(Says.TAKEN_BACK).findFirst().orElse(words.getFirst());
+        boolean firm = words.stream()
+                .anyMatch(
+                        word -> FIRM_TAKING_BACK.matcher(word.sentence().text()).find());
+        boolean dateFollows = pickupDates().anyMatch(date -> {
+            String text = date.sentence().text();
+            boolean marked = NEW_DATE.matcher(text).find() || text.matches(".*に(?:変更|延期|改め|訂正|修正).*");
+            boolean after = statement.sentences().indexOf(date.sentence()) >= first.place();
+            return after && (marked || !firm);
+        });
+        if (dateFollows) {
+            return null;
+        }
+        if (statement.says(Says.READY, Says.REFUSED, Says.PICKED_UP)) {
+            return contradiction(
+                    Stream.concat(words.stream(), statement.saying(Says.READY, Says.REFUSED, Says.PICKED_UP))
+                            .toList());
+        }
+        if (statement.says(Says.WITHDRAWN)) {
+            return null;
+        }
+        Judgement told = Judgement.of(Stage.IN_PROCESS, words);
+        return new Judgement(Stage.IN_PROCESS, null, true, told.certain(), told.evidence());
+    }
+
+    private List<Finding> ends() {
+        List<Finding> ends = new ArrayList<>(statement
+                .saying(
+                        Says.REFUSED,
+                        Says.WITHDRAWN,
+                        Says.PICKED_UP,
+                        Says.OUT_OF_VIEW,
+                        Says.ERROR,
+                        Says.CORRECTION,
+                        Says.SENT_BACK)
+                .toList());
+        return ends;
+    }
+
+    private Judgement ended(List<Finding> ends) {
+        Map<Stage, List<Finding>> byStage = new LinkedHashMap<>();
+        for (Finding end : ends) {
+            byStage.computeIfAbsent(stage(end.says()), stage -> new ArrayList<>())
+                    .add(end);
+        }
+        if (byStage.containsKey(Stage.CORRECTION_NEEDED)) {
+            if (statement.says(Says.SENT_BACK) && !statement.says(Says.REFUSED)) {
+                byStage.remove(Stage.REFUSED);
+            }
+            if (byStage.containsKey(Stage.SUBMISSION_ERROR)) {
+                byStage.remove(Stage.CORRECTION_NEEDED);
+            }
+        }
+        Map.Entry<Stage, List<Finding>> told = byStage.entrySet().iterator().next();
+        if (byStage.size() > 1 || contradictedByPickup(told.getKey())) {
+            return contradiction(
+                    Stream.concat(ends.stream(), pickupWords().stream()).toList());
+        }
+        return Judgement.of(told.getKey(), told.getValue());
+    }
+
+    private boolean contradictedByPickup(Stage stage) {
+        boolean dated = pickupDates().findAny().isPresent();
+        boolean asked = statement.says(Says.READY, Says.COLLECTABLE, Says.INVITED);
+        return switch (stage) {
+            case PICKED_UP -> asked || statement.says(Says.NOT_YET) || pickupIsAhead();
+            case SUBMISSION_ERROR -> asked || dated || statement.says(Says.RECEIVED);
+            case OUT_OF_VIEW -> asked;
+            default -> asked || dated;
+        };
+    }
+
+    private List<Finding> pickupWords() {
+        return statement
+                .saying(Says.READY, Says.COLLECTABLE, Says.INVITED, Says.NOT_YET)
+                .toList();
+    }
+
+    private @Nullable Judgement openApplication() {
+        List<DatedWords> dates = pickupDates().toList();
+        if (!dates.isEmpty()) {
+            return dated(dates);
+        }
+        List<Finding> ready = ready();
+        List<Finding> against =
+                statement.saying(Says.NOT_YET, Says.WILL_BE_TOLD).toList();
+        if (!ready.isEmpty()) {
+            return against.isEmpty() && !datedElsewhere()
+                    ? Judgement.of(Stage.READY, ready)
+                    : contradiction(
+                            Stream.concat(ready.stream(), against.stream()).toList());
+        }
+        return waiting(against);
+    }
+
+    private Judgement dated(List<DatedWords> dates) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        List<Evidence> evidence = new ArrayList<>();
+        boolean unsure = false;
+        boolean official = false;
+        for (DatedWords words : dates) {
+            LocalDate day = words.date().resolve(anchor);
+            unsure |= day == null;
+            if (day != null) {
+                days.add(day);
+            }
+            official |= words.date().year() != null;
+            evidence.add(Quotes.of(
+                    words.sentence(),
+                    words.date().from(),
+                    words.date().to(),
+                    day == null ? "date.unsure" : "date.pickup"));
+        }
+        if (unsure || days.size() > 1) {
+            return Judgement.unsure(evidence);
+        }
+        LocalDate day = days.first();
+        statement.saying(Says.REVIEWED, Says.READY).map(Finding::evidence).forEach(evidence::add);
+        if (day.isAfter(on)) {
+            return new Judgement(Stage.PICKUP_SCHEDULED, day, false, official, evidence);
+        }
+        List<Finding> against = statement.saying(Says.NOT_YET).toList();
+        if (!against.isEmpty()) {
+            against.forEach(finding -> evidence.add(finding.evidence()));
+            return Judgement.unsure(evidence);
+        }
+        return new Judgement(Stage.READY, day, false, official, evidence);
+    }
+
+    /** What says outright that the passport can be collected: one firm sentence, or two softer ones that agree. */
+    private List<Finding> ready() {
+        List<Finding> firm = statement.saying(Says.READY).toList();
+        List<Finding> soft = statement
+                .saying(Says.READY, Says.COLLECTABLE, Says.INVITED, Says.MADE, Says.PICKUP_SUBJECT)
+                .toList();
+        boolean invited = statement.says(Says.INVITED);
+        boolean agreed = statement.says(Says.COLLECTABLE)
+                || (invited && statement.says(Says.MADE, Says.PICKUP_SUBJECT, Says.REVIEWED))
+                || statement
+                        .saying(Says.INVITED)
+                        .anyMatch(finding ->
+                                PASSPORT.matcher(finding.sentence().text()).find());
+        return !firm.isEmpty() || agreed ? soft : List.of();
+    }
+
+    /** Whether the message ties the pickup to a date that does not stand in it, or stands in it unreadably. */
+    private boolean datedElsewhere() {
+        return statement.sentences().stream()
+                        .anyMatch(sentence -> BOUND_TO_DATE
+                                        .matcher(sentence.text())
+                                        .find()
+                                || VALUELESS_DATE.matcher(sentence.text()).find())
+                || statement.dates(DateRole.PICKUP).findAny().isPresent();
+    }
+
+    private @Nullable Judgement waiting(List<Finding> against) {
+        List<Finding> handled = statement.saying(Says.BEING_HANDLED).toList();
+        List<Finding> received = statement.saying(Says.RECEIVED).toList();
+        List<Finding> reviewed = statement.saying(Says.REVIEWED).toList();
+        boolean underReview = handled.stream()
+                .anyMatch(finding -> !finding.rule().name().equals("process.making")
+                        && !finding.sentence().text().matches(".*(?:お待ち|please wait).*"));
+        if (!received.isEmpty() && !underReview && reviewed.isEmpty()) {
+            return Judgement.of(Stage.RECEIVED, received);
+        }
+        List<Finding> inProcess = new ArrayList<>(reviewed);
+        inProcess.addAll(handled);
+        inProcess.addAll(against);
+        if (!inProcess.isEmpty()) {
+            return Judgement.of(Stage.IN_PROCESS, inProcess);
+        }
+        List<Finding> open =
+                statement.saying(Says.PICKUP_SUBJECT, Says.MADE, Says.INVITED).toList();
+        if (!open.isEmpty()) {
+            return Judgement.unsure(open.stream().map(Finding::evidence).toList());
+        }
+        List<Finding> toCome = statement.saying(Says.TO_COME, Says.NO_CHANGE).toList();
+        return toCome.isEmpty() ? null : Judgement.of(Stage.IN_PROCESS, toCome);
+    }
+
+    private Stream<DatedWords> pickupDates() {
+        return statement.dates(DateRole.PICKUP).filter(date -> date.fact() && date.exact());
+    }
+
+    private boolean pickupIsAhead() {
+        return pickupDates().anyMatch(date -> {
+            LocalDate day = date.date().resolve(anchor);
+            return day != null && day.isAfter(on);
+        });
+    }
+
+    private static Judgement contradiction(List<Finding> findings) {
+        List<Evidence> evidence = new ArrayList<>();
+        findings.forEach(finding -> evidence.add(finding.evidence()));
+        return Judgement.unsure(evidence);
+    }
+
+    static Stage stage(Says says) {
+        return switch (says) {
+            case REFUSED, SENT_BACK -> Stage.REFUSED;
+            case WITHDRAWN -> Stage.WITHDRAWN;
+            case PICKED_UP -> Stage.PICKED_UP;
+            case OUT_OF_VIEW -> Stage.OUT_OF_VIEW;
+            case ERROR -> Stage.SUBMISSION_ERROR;
+            case CORRECTION -> Stage.CORRECTION_NEEDED;
+            case RECEIVED -> Stage.RECEIVED;
+            case READY -> Stage.READY;
+            case BEING_HANDLED, REVIEWED, NOT_YET, TO_COME, WILL_BE_TOLD, NO_CHANGE, TAKEN_BACK -> Stage.IN_PROCESS;
+            case COLLECTABLE, MADE, INVITED, PICKUP_SUBJECT, CARD_ASKED, CARD_REGISTERED, CARD_FAILED -> Stage.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,173 @@
+package uketori.classifier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * What a person sees of a status text: the words, laid out in lines, and the links.
+ *
+ * @param text the words; of plain text, the source itself
+ * @param anchors the links that are more than an address in the words, in the order in which they stand
+ */
+record VisibleText(String text, List<Link> anchors) {
+
+    VisibleText {
+        anchors = List.copyOf(anchors);
+    }
+
+    static VisibleText of(StatusText source) {
+        return switch (source) {
+            case StatusText.Plain plain -> new VisibleText(plain.source(), List.of());
+            case StatusText.Html html -> {
+                Document document = Jsoup.parse(html.source());
+                Walk walk = new Walk(HiddenElements.of(document));
+                document.body().filter(walk);
+                yield walk.result();
+            }
+        };
+    }
+
+    /** Writes the words down in lines, as a browser's clipboard would: blocks on their own lines, cells apart by tabs. */
+    private static final class Walk implements NodeFilter {
+        private static final Set<String> INLINE_BLOCKS = Set.of("button", "option", "time", "br");
+        private static final Set<String> KEEPING_SPACE = Set.of("pre", "textarea");
+
+        private final HiddenElements hidden;
+        private final StringBuilder out = new StringBuilder();
+        private final List<Link> anchors = new ArrayList<>();
+        private int anchorStart = -1;
+        private int rowStart;
+        private int preformatted;
+        private boolean spaceOwed;
+
+        Walk(HiddenElements hidden) {
+            this.hidden = hidden;
+        }
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                write(words.getWholeText());
+            } else if (node instanceof Element element) {
+                if (hidden.hides(element)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                open(element);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                close(element);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void open(Element element) {
+            String name = element.normalName();
+            if (name.equals("td") || name.equals("th")) {
+                if (element.previousElementSibling() != null) {
+                    cell();
+                }
+            } else if (name.equals("br")) {
+                out.append('\n');
+                spaceOwed = false;
+            } else if (standsAlone(element)) {
+                line();
+                rowStart = name.equals("tr") ? out.length() : rowStart;
+            }
+            if (KEEPING_SPACE.contains(name)) {
+                preformatted++;
+            }
+            if (name.equals("input")) {
+                write(element.attr("value"));
+            }
+            if (name.equals("a") && element.hasAttr("href")) {
+                anchorStart = out.length();
+            }
+        }
+
+        private void close(Element element) {
+            String name = element.normalName();
+            if (KEEPING_SPACE.contains(name)) {
+                preformatted--;
+            }
+            if (name.equals("a") && anchorStart >= 0) {
+                anchor(element.attr("href"));
+            }
+            if (name.equals("tr") && !out.isEmpty() && last() == '\t') {
+                out.append('\n');
+            }
+            if (!name.equals("td") && !name.equals("th") && !name.equals("br") && standsAlone(element)) {
+                line();
+            }
+        }
+
+        private void anchor(String href) {
+            int start = anchorStart;
+            while (start < out.length() && Character.isWhitespace(out.charAt(start))) {
+                start++;
+            }
+            int end = Math.max(start, out.length());
+            String target = ControlCharacters.without(href).strip();
+            if (end > start && !target.isEmpty() && !target.startsWith("#")) {
+                anchors.add(new Link(target, out.substring(start, end).strip(), start, end));
+            }
+            anchorStart = -1;
+        }
+
+        private static boolean standsAlone(Element element) {
+            return (element.isBlock() && !element.normalName().equals("ruby"))
+                    || INLINE_BLOCKS.contains(element.normalName());
+        }
+
+        private void write(String words) {
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                if (preformatted > 0 && c == '\n') {
+                    out.append('\n');
+                } else if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+                    spaceOwed = true;
+                } else {
+                    if (spaceOwed && !out.isEmpty() && last() != '\n' && last() != '\t') {
+                        out.append(' ');
+                    }
+                    spaceOwed = false;
+                    out.append(c);
+                }
+            }
+        }
+
+        private void line() {
+            if (!out.isEmpty() && last() != '\n' && last() != '\t') {
+                out.append('\n');
+            }
+            spaceOwed = false;
+        }
+
+        private void cell() {
+            if (out.length() > rowStart && last() == '\n') {
+                out.setLength(out.length() - 1);
+            }
+            out.append('\t');
+            spaceOwed = false;
+        }
+
+        private char last() {
+            return out.charAt(out.length() - 1);
+        }
+
+        VisibleText result() {
+            return new VisibleText(out.toString(), anchors);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package uketori.classifier;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as it stands in a sentence.
+ *
+ * @param from where it starts in the sentence
+ * @param to where it ends, exclusive, its weekday included
+ * @param year the year, or null if none is written
+ * @param month 1 to 12
+ * @param day 1 to 31
+ * @param weekday the weekday written beside it, if any
+ */
+record WrittenDate(
+        int from,
+        int to,
+        @Nullable Integer year,
+        int month,
+        int day,
+        @Nullable DayOfWeek weekday) {
+
+    /** A date without a year that lies further ahead than this is more likely one that has just passed. */
+    private static final int FARTHEST_AHEAD_DAYS = 200;
+
+    /** Whether the date exists in any year. */
+    boolean possible() {
+        return year == null ? in(2028) != null : in(year) != null;
+    }
+
+    /**
+     * The day that is meant, or null if that is not sure: the year that is written; else the one in which the written
+     * weekday fits; else the next such day as seen from {@code anchor}. A weekday that fits nowhere makes it unsure.
+     */
+    @Nullable
+    LocalDate resolve(LocalDate anchor) {
+        if (year != null) {
+            LocalDate date = in(year);
+            return date != null && fits(date) ? date : null;
+        }
+        LocalDate next = nextFrom(anchor);
+        if (next == null) {
+            return null;
+        }
+        if (weekday == null) {
+            return ChronoUnit.DAYS.between(anchor, next) <= FARTHEST_AHEAD_DAYS ? next : null;
+        }
+        if (fits(next) && ChronoUnit.DAYS.between(anchor, next) <= FARTHEST_AHEAD_DAYS) {
+            return next;
+        }
+        LocalDate last = in(next.getYear() - 1);
+        return last != null && fits(last) && ChronoUnit.DAYS.between(last, anchor) <= FARTHEST_AHEAD_DAYS ? last : null;
+    }
+
+    private @Nullable LocalDate nextFrom(LocalDate anchor) {
+        LocalDate thisYear = in(anchor.getYear());
+        return thisYear != null && !thisYear.isBefore(anchor) ? thisYear : in(anchor.getYear() + 1);
+    }
+
+    private boolean fits(LocalDate date) {
+        return weekday == null || date.getDayOfWeek() == weekday;
+    }
+
+    private @Nullable LocalDate in(int inYear) {
+        try {
+            return LocalDate.of(inYear, month, day);
+        } catch (DateTimeException impossible) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package uketori.classifier;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the dates in a folded sentence, in Japanese and English forms, Western years and eras. */
+final class WrittenDates {
+
+    private static final String WEEKDAY = "(?:\\s?[(\\[]\\s?(?<w1>[月火水木金土日])(?:曜日?)?(?:[・,、/]?[祝休]日?)?\\s?[)\\]]"
+            + "|\\s?(?<w2>[月火水木金土日])曜日?"
+            + "|,?\\s?[(\\[]?(?<w3>mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6}day|s|rs|nes)?\\.?[)\\]]?(?![a-z]))?";
+    private static final String BEFORE_WEEKDAY = "(?:(?<w0>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,7}\\.?,?\\s)?";
+    private static final String ERA =
+            "(?:(?<era>令和|平成|昭和|reiwa\\s?|(?<![a-z])[rhs](?=[.\\s]?(?:\\d|元)))\\.?\\s?(?<ey>元|gannen|\\d{1,2}))";
+    private static final String MONTH =
+            "(?<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String KANJI = "[一二三四五六七八九十]{1,3}";
+
+    private static final List<Pattern> FORMS = List.of(
+            Pattern.compile("(?<![0-9a-z./-])(?:西暦)?(?:(?<y>(?:19|20)\\d\\d)|" + ERA
+                    + ")\\s?[年./-]度?\\s?(?<m>\\d{1,2})\\s?[月./-]\\s?(?<d>\\d{1,2})(?:\\s?日)?(?![0-9])" + WEEKDAY),
+            Pattern.compile("(?<![0-9./-])(?<ey>\\d{1,2})年(?<m>\\d{1,2})月(?<d>\\d{1,2})日" + WEEKDAY),
+            Pattern.compile("(?:(?<era>令和|平成|昭和)(?<ey>元|" + KANJI + ")年|(?<y>二〇[一二三四五六七八九〇]{2})年)?(?<m>" + KANJI
+                    + ")月(?<d>" + KANJI + ")日" + WEEKDAY),
+            Pattern.compile("(?<![0-9./-])(?<rel>来年|翌年|明年)?の?(?<m>\\d{1,2})月\\s?(?<d>\\d{1,2})日" + WEEKDAY),
+            Pattern.compile("(?<![a-z])" + BEFORE_WEEKDAY + "(?<![a-z])" + MONTH
+                    + "\\s?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![0-9:])(?:,?\\s?(?:" + ERA + "|(?<y>(?:19|20)\\d\\d)))?"
+                    + WEEKDAY),
+            Pattern.compile(BEFORE_WEEKDAY + "(?<![0-9/.:-])(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?" + MONTH
+                    + "(?:,?\\s(?:" + ERA + "|(?<y>(?:19|20)\\d\\d)))?(?![a-z])" + WEEKDAY),
+            Pattern.compile("(?<![a-z])" + ERA + ",?\\s" + MONTH + "\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?" + WEEKDAY),
+            Pattern.compile(
+                    "(?<![0-9a-z./-])(?<m>\\d{1,2})/(?<d>1[3-9]|2\\d|3[01])/(?<y>20\\d\\d)(?![0-9/])" + WEEKDAY),
+            Pattern.compile(
+                    "(?<![0-9a-z./-])(?<d>1[3-9]|2\\d|3[01])/(?<m>\\d{1,2})/(?<y>20\\d\\d)(?![0-9/])" + WEEKDAY),
+            Pattern.compile("(?<![0-9a-z./-])(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![0-9/.%])" + WEEKDAY));
+
+    private WrittenDates() {}
+
+    /** The possible dates in the sentence, from left to right; impossible ones are none. */
+    static List<WrittenDate> in(String sentence) {
+        if (!mayHoldDate(sentence)) {
+            return List.of();
+        }
+        List<WrittenDate> found = new ArrayList<>();
+        for (Pattern form : FORMS) {
+            Matcher matcher = form.matcher(sentence);
+            while (matcher.find()) {
+                boolean free = found.stream().allMatch(d -> matcher.end() <= d.from() || matcher.start() >= d.to());
+                if (free) {
+                    found.add(read(matcher));
+                }
+            }
+        }
+        found.removeIf(date -> !date.possible());
+        found.sort(Comparator.comparingInt(WrittenDate::from));
+        return found;
+    }
+
+    private static boolean mayHoldDate(String sentence) {
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            if ((c >= '0' && c <= '9') || c == '月') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static WrittenDate read(Matcher matcher) {
+        Integer year = year(matcher);
+        int month = month(group(matcher, "m"));
+        int day = number(group(matcher, "d"));
+        if (group(matcher, "rel") != null) {
+            // "next January 8" says a year only together with the day of writing: left to the weekday and the anchor
+            year = null;
+        }
+        return new WrittenDate(matcher.start(), matcher.end(), year, month, day, weekday(matcher));
+    }
+
+    private static @Nullable Integer year(Matcher matcher) {
+        String western = group(matcher, "y");
+        if (western != null) {
+            return Character.isDigit(western.charAt(0)) ? Integer.valueOf(western) : kanjiYear(western);
+        }
+        String ofEra = group(matcher, "ey");
+        if (ofEra == null) {
+            return null;
+        }
+        String era = group(matcher, "era");
+        int first = switch (era == null || era.isEmpty() ? 'r' : era.charAt(0)) {
+            case '平', 'h' -> 1989;
+            case '昭', 's' -> 1926;
+            default -> 2019;
+        };
+        int count = ofEra.equals("元") || ofEra.equals("gannen") ? 1 : number(ofEra);
+        return first + count - 1;
+    }
+
+    private static int kanjiYear(String digits) {
+        int year = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            year = year * 10 + "〇一二三四五六七八九".indexOf(digits.charAt(i));
+        }
+        return year;
+    }
+
+    private static int month(@Nullable String written) {
+        if (written != null && Character.isLetter(written.charAt(0)) && written.charAt(0) < 0x80) {
+            return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(written.substring(0, 3)) / 3 + 1;
+        }
+        return number(written);
+    }
+
+    private static int number(@Nullable String written) {
+        if (written == null) {
+            return 0;
+        }
+        if (Character.isDigit(written.charAt(0))) {
+            return Integer.parseInt(written);
+        }
+        int value = 0;
+        int ones = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c == '十') {
+                value += Math.max(1, ones) * 10;
+                ones = 0;
+            } else {
+                ones = "〇一二三四五六七八九".indexOf(c);
+            }
+        }
+        return value + ones;
+    }
+
+    private static @Nullable DayOfWeek weekday(Matcher matcher) {
+        for (String name : List.of("w0", "w1", "w2", "w3")) {
+            String written = group(matcher, name);
+            if (written != null) {
+                return written.length() == 1
+                        ? DayOfWeek.of("月火水木金土日".indexOf(written) + 1)
+                        : DayOfWeek.of("montuewedthufrisatsun".indexOf(written.toLowerCase(Locale.ROOT)) / 3 + 1);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String group(Matcher matcher, String name) {
+        return matcher.namedGroups().containsKey(name) ? matcher.group(name) : null;
+    }
+}
