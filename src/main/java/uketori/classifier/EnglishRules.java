@@ -90,6 +90,13 @@ final class EnglishRules {
                     "受け取りについての、これからのことの説明です(翻訳文)。",
                     "It explains what will happen about the pickup."),
             likely(
+                    "en.pickup.mentioned",
+                    Says.TO_COME,
+                    "(?:receive|receiving|collect|collecting|pick up|picking up|receipt of|pick-?up of|collection of|delivery of) (?:your |the |a )?(?:new )?passport|(?:examination|review) (?:of|is|will|may|takes)",
+                    "Only the applicant can receive the passport.",
+                    "受け取りや審査についての一般的な説明です(翻訳文)。",
+                    "It explains the pickup or the review in general."),
+            likely(
                     "en.no-change",
                     Says.NO_CHANGE,
                     "(?:no change|not changed|remains? unchanged|has not been changed)",

@@ -62,10 +62,15 @@ final class Page {
     }
 
     private @Nullable Judgement fromMessages() {
+        Judgement little = null;
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             Judgement judgement = judge(statement);
-            if (judgement == null || (onlyNoChange(statement) && i + 1 < statements.size())) {
+            if (judgement == null) {
+                continue;
+            }
+            if (saysLittle(statement)) {
+                little = little == null ? judgement : little;
                 continue;
             }
             Judgement rival = rival(i);
@@ -74,8 +79,7 @@ final class Page {
             }
             return judgement;
         }
-        Statement last = statements.isEmpty() ? null : statements.getLast();
-        return last == null ? null : judge(last);
+        return little;
     }
 
     /** What speaks beside the newest message without a telling order: a message of the same day, or an undated part. */
@@ -120,11 +124,11 @@ final class Page {
         return judgement.stage() == Stage.RECEIVED || judgement.stage() == Stage.IN_PROCESS;
     }
 
-    private static boolean onlyNoChange(Statement statement) {
-        return statement.says(Says.NO_CHANGE)
+    private static boolean saysLittle(Statement statement) {
+        return !statement.findings().isEmpty()
                 && statement.findings().stream()
                         .allMatch(finding -> finding.says() == Says.NO_CHANGE
-                                || finding.says() == Says.TO_COME
+                                || finding.rule().name().endsWith("pickup.mentioned")
                                 || finding.says() == Says.CARD_ASKED
                                 || finding.says() == Says.CARD_REGISTERED)
                 && statement.dates(DateRole.PICKUP).findAny().isEmpty();
@@ -172,10 +176,13 @@ final class Page {
                                 || told.stage() == Stage.PICKUP_SCHEDULED
                         ? contradiction(told, byLabel)
                         : byLabel;
-            default ->
-                told.stage() == byLabel.stage() || isWaiting(told)
-                        ? byLabel.stage() == told.stage() ? told : byLabel
-                        : contradiction(told, byLabel);
+            default -> {
+                if (told.stage() == byLabel.stage()) {
+                    yield told;
+                }
+                boolean retry = byLabel.stage() == Stage.SUBMISSION_ERROR && told.stage() == Stage.CORRECTION_NEEDED;
+                yield isWaiting(told) || retry ? byLabel : contradiction(told, byLabel);
+            }
         };
     }
 

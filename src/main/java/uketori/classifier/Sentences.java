@@ -37,7 +37,7 @@ final class Sentences {
             if (own != Setting.PLAIN) {
                 standing = own;
                 untilGap = own != Setting.HELP;
-                headingOnly = own == Setting.EXAMPLE && line.text().indexOf('。') < 0;
+                headingOnly = own == Setting.EXAMPLE;
             }
             int rows = columns(lines, i, standing, sentences);
             if (rows > 0) {
@@ -53,7 +53,10 @@ final class Sentences {
                 }
                 Line next = lines.get(++i);
                 int at = next.raw().start(0);
-                unit.append(joint == Joints.Joint.LABEL && unit.last() != ':' ? ':' : ' ', at, at);
+                boolean withinNumber = Character.isDigit(unit.last()) && Character.isDigit(next.raw().at(0));
+                if (joint == Joints.Joint.LABEL || !withinNumber) {
+                    unit.append(joint == Joints.Joint.LABEL && unit.last() != ':' ? ':' : ' ', at, at);
+                }
                 append(unit, next);
             }
             cut(unit.build(), standing, sentences);
