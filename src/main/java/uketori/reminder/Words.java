@@ -49,12 +49,12 @@ final class Words {
     /** Such as "Thu 3 Dec" or 「12月3日(木)」, with the year where it is another one. */
     String shortDay(LocalDate day) {
         boolean isThisYear = day.getYear() == today.getYear();
-        return written(isThisYear ? "EEE d MMM" : "EEE d MMM uuuu", isThisYear ? "M月d日(E)" : "uuuu年M月d日(E)", day);
+        return written(isThisYear ? "EEE d MMM" : "EEE d MMM uuuu", isThisYear ? "M月d日（E）" : "uuuu年M月d日（E）", day);
     }
 
     /** Such as "Thursday 3 December 2026" or 「2026年12月3日(木)」. */
     String day(LocalDate day) {
-        return written("EEEE d MMMM uuuu", "uuuu年M月d日(E)", day);
+        return written("EEEE d MMMM uuuu", "uuuu年M月d日（E）", day);
     }
 
     /** The day in the person's zone. */

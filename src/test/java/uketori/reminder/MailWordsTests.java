@@ -75,37 +75,37 @@ class MailWordsTests {
                         scheduled.cardRequested(URL),
                         List.of(card, announced),
                         "Planned: collect Hanako's passport from Thu 3 Dec",
-                        "交付予定日:Hanakoさんのパスポートは12月3日(木)から"),
+                        "交付予定日：Hanakoさんのパスポートは12月3日（木）から"),
                 mail(
                         scheduled,
                         List.of(dayBefore),
                         "From Thu 3 Dec: collect Hanako's passport, and what to bring",
-                        "12月3日(木)から:Hanakoさんのパスポートの受け取りと持ち物"),
+                        "12月3日（木）から：Hanakoさんのパスポートの受け取りと持ち物"),
                 mail(
                         ready,
                         List.of(pickup),
                         "Ready: collect Hanako's passport from Thu 3 Dec",
-                        "受け取れます:Hanakoさんのパスポート(12月3日(木)から)"),
+                        "受け取れます：Hanakoさんのパスポート（12月3日（木）から）"),
                 mail(
                         RenewalOf.ready(NOW).from(null),
                         List.of(pickup),
                         "Ready: collect Hanako's passport",
-                        "受け取れます:Hanakoさんのパスポート"),
+                        "受け取れます：Hanakoさんのパスポート"),
                 mail(
                         ready.paying(PaymentMethod.CARD, CardRegistration.REGISTERED),
                         List.of(again),
                         "Still to collect: Hanako's passport, by Sat 1 May 2027",
-                        "まだ受け取っていません:Hanakoさんのパスポート(2027年5月1日(土)まで)"),
+                        "まだ受け取っていません：Hanakoさんのパスポート（2027年5月1日（土）まで）"),
                 mail(
                         ready.by(ABOUT).paying(PaymentMethod.STAMPS, CardRegistration.NONE),
                         List.of(again, deadline),
                         "Collect Hanako's passport by about Wed 5 May 2027: 164 days left",
-                        "Hanakoさんのパスポートの受け取りは2027年5月5日(水)ごろまで:あと164日です"),
+                        "Hanakoさんのパスポートの受け取りは2027年5月5日（水）ごろまで：あと164日です"),
                 mail(
                         RenewalOf.status(RenewalStatus.SUBMITTED).cardRequested(null),
                         List.of(card),
                         "Register a card for the fee of Hanako's passport",
-                        "Hanakoさんのパスポート:手数料のクレジットカードを登録してください"));
+                        "Hanakoさんのパスポート：手数料のクレジットカードを登録してください"));
     }
 
     @ParameterizedTest
@@ -203,13 +203,13 @@ class MailWordsTests {
                         switch (expiresOn.getDayOfMonth()) {
                             case 22 ->
                                 "Hanako's signature certificate expires on Sun 22 Nov: that is today"
-                                        + " | Hanakoさんの署名用電子証明書の期限は11月22日(日):今日が最終日です";
+                                        + " | Hanakoさんの署名用電子証明書の期限は11月22日（日）：今日が最終日です";
                             case 23 ->
                                 "Hanako's signature certificate expires on Mon 23 Nov: one day left"
-                                        + " | Hanakoさんの署名用電子証明書の期限は11月23日(月):あと1日です";
+                                        + " | Hanakoさんの署名用電子証明書の期限は11月23日（月）：あと1日です";
                             default ->
                                 "Hanako's signature certificate expires on Sun 20 Dec: 28 days left"
-                                        + " | Hanakoさんの署名用電子証明書の期限は12月20日(日):あと28日です";
+                                        + " | Hanakoさんの署名用電子証明書の期限は12月20日（日）：あと28日です";
                         });
     }
 
@@ -264,7 +264,7 @@ class MailWordsTests {
         household.follows(RenewalOf.ready(NOW).named("たろうくん", null));
         assertThat(write(List.of(new Occasion(ReminderKind.PICKUP, "ready")), Locale.JAPANESE)
                         .subject())
-                .startsWith("受け取れます:たろうくんのパスポート");
+                .startsWith("受け取れます：たろうくんのパスポート");
     }
 
     /** Nothing unresolved, nothing from elsewhere, nothing that a strict reader would block. */
