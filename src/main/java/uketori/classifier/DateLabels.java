@@ -53,7 +53,8 @@ final class DateLabels {
         WORDS.put(
                 DateRole.PICKUP,
                 PICKUP + "(?:の|が|を)?(?:可能|できる|開始)?(?:予定)?(?:開始|可能)?(?:年月日|日時|日|期間|予定)(?:の(?:変更|目安))?"
-                        + "|" + PICKUP + "(?:可能|開始)|お越しいただける日|(?:受取れる|受取ることができる|お渡しできる|受取可能な|お渡し可能な|受取が可能な|交付できる|引渡できる)(?:の|日|時期)?"
+                        + "|" + PICKUP
+                        + "(?:可能|開始)|お越しいただける日|(?:受取れる|受取ることができる|お渡しできる|受取可能な|お渡し可能な|受取が可能な|交付できる|引渡できる)(?:の|日|時期)?"
                         + "|(?:scheduled|planned|expected|estimated|anticipated|new|earliest) (?:date (?:of|for) )?(?:the )?(?:passport )?(?:start )?"
                         + ENGLISH_PICKUP + "(?: of (?:the |your )?passport)?(?: start| available| possible)?(?: date)?"
                         + "|" + ENGLISH_PICKUP

@@ -53,7 +53,8 @@ final class Sentences {
                 }
                 Line next = lines.get(++i);
                 int at = next.raw().start(0);
-                boolean withinNumber = Character.isDigit(unit.last()) && Character.isDigit(next.raw().at(0));
+                boolean withinNumber = Character.isDigit(unit.last())
+                        && Character.isDigit(next.raw().at(0));
                 if (joint == Joints.Joint.LABEL || !withinNumber) {
                     unit.append(joint == Joints.Joint.LABEL && unit.last() != ':' ? ':' : ' ', at, at);
                 }

@@ -2,13 +2,13 @@ package uketori.dashboard;
 
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import uketori.classifier.Classifier;
 
-/** What a rule of the classifier goes by, said to a reader. */
+/** What a rule of the classifier goes by, said to a reader; for the templates. */
 @Component
 class RuleExplanations {
 
-    /** The rule's name in plain characters, until the classifier explains its rules itself. */
     public String of(String rule, Locale language) {
-        return rule.replace('-', ' ');
+        return Classifier.explain(rule, language);
     }
 }

@@ -219,8 +219,13 @@ class StoredRenewals implements Renewals, Tellings {
         if (standing.status() != RenewalStatus.IN_PROCESS && !standing.equals(standing.awaiting(from, now))) {
             settled = change(row, standing.awaiting(from, now), RenewalEvent.AMEND, Origin.person(byPerson), now);
         }
-        turn(settled.householdId(), settled.id());
-        return row(settled.householdId(), settled.id()).renewal();
+        // Not the calendar's doing: who enters a day that has come knows, and needs no mail that says so.
+        RenewalEvent event = settled.standing().due(Standing.day(now));
+        if (event == RenewalEvent.PICKUP_DATE_CAME) {
+            Standing ready = settled.standing().follow(settled.standing().answer(event), now);
+            settled = change(settled, ready, event, Origin.person(byPerson), now);
+        }
+        return settled.renewal();
     }
 
     private RenewalTable.Row change(

@@ -105,7 +105,7 @@ class RecordedTexts {
                 .param("format", format(detail.source()))
                 .param("source", source)
                 .param("sha256", sha256(source))
-                .param("reading", ReadingJson.write(detail.reading()))
+                .param("reading", ReadingJson.write(detail.reading()).toString())
                 .param("added", JSON.writeValueAsString(detail.changes().added()))
                 .param("removed", JSON.writeValueAsString(detail.changes().removed()))
                 .param("effect", code(detail.effect()))
