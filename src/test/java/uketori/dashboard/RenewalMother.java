@@ -321,7 +321,7 @@ final class RenewalMother {
                         RenewalEvent.AMEND,
                         FakeHousehold.JUN.id(),
                         null,
-                        true));
+                        false));
     }
 
     private static Change change(

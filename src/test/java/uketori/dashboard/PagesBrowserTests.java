@@ -1,0 +1,237 @@
+package uketori.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import uketori.classifier.StatusText;
+import uketori.delivery.MailHealth;
+import uketori.reminder.ReminderKind;
+import uketori.renewal.Renewal;
+import uketori.testing.Browsing;
+import uketori.testing.NeedsChromium;
+
+@SpringBootTest(classes = PagesOnFakes.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@NeedsChromium
+@ExtendWith(Browsing.class)
+class PagesBrowserTests {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /** What makes a page scroll sideways, the outermost first. */
+    private static final String TOO_WIDE = """
+            () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [...document.querySelectorAll("body *")]
+                .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+                .map((element) => element.outerHTML.slice(0, 120))
+            """;
+
+    /** A page in a state worth looking at. */
+    private record Scene(String name, String address, Consumer<FakeHousehold> setting) {}
+
+    private static final List<Scene> SCENES = List.of(
+            new Scene("home", "/", PagesBrowserTests::family),
+            new Scene("home-empty", "/", household -> {}),
+            new Scene("home-calm", "/", household -> {
+                household.renewals.add(RenewalMother.inProcess());
+                household.reminders.add(RenewalMother.planned(
+                        RenewalMother.inProcess(), ReminderKind.CHECK_STATUS, "2026-11-25T23:00:00Z"));
+            }),
+            new Scene("home-correction", "/", household -> {
+                Renewal taro = RenewalMother.needsCorrection();
+                household.renewals.addAll(List.of(taro, RenewalMother.preparing()));
+                household.history.put(taro.id(), List.of(RenewalMother.correctionAsked()));
+                household.health = new MailHealth(false, 2, null, null);
+            }),
+            new Scene(
+                    "renewal-announced",
+                    "/renewals/" + RenewalMother.announced().id(),
+                    PagesBrowserTests::family),
+            new Scene("renewal-ready", "/renewals/" + RenewalMother.ready().id(), PagesBrowserTests::family),
+            new Scene(
+                    "renewal-new-text",
+                    "/renewals/" + RenewalMother.inProcess().id(),
+                    household -> household.renewals.add(RenewalMother.inProcess())),
+            new Scene("renewal-unsure", "/renewals/" + RenewalMother.inProcess().id(), household -> {
+                Renewal renewal = RenewalMother.inProcess();
+                household.renewals.add(renewal);
+                household.details.put(renewal.id(), List.of(RenewalMother.unsure(renewal)));
+            }),
+            new Scene("log", "/renewals/new", PagesBrowserTests::family),
+            new Scene("holders", "/holders", PagesBrowserTests::family),
+            new Scene("holder", "/holders/" + RenewalMother.announced().holderId(), PagesBrowserTests::family),
+            new Scene("mails", "/mails", household -> {
+                household.health =
+                        new MailHealth(true, 1, Instant.parse("2026-11-21T22:00:00Z"), "535 5.7.8 Bad credentials");
+                household.waiting.add(RenewalMother.waiting(
+                        "Pickup from Thu 3 December",
+                        "Hanako’s passport can be collected from Thu 3 December 2026.\n\nBring the slip (受付票)."));
+            }),
+            new Scene(
+                    "status-detail",
+                    "/renewals/" + RenewalMother.announced().id() + "/status-details/"
+                            + RenewalMother.announcement(RenewalMother.announced())
+                                    .id(),
+                    PagesBrowserTests::family),
+            new Scene("not-found", "/renewals/none", household -> {}));
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    FakeHousehold household;
+
+    @BeforeEach
+    void clear() {
+        household.clear();
+    }
+
+    private static void family(FakeHousehold household) {
+        Renewal hanako = RenewalMother.announced();
+        Renewal mika = RenewalMother.ready();
+        household.renewals.addAll(
+                List.of(hanako, RenewalMother.submitted(), RenewalMother.inProcess(), mika, RenewalMother.pickedUp()));
+        household.holders.addAll(List.of(RenewalMother.holder(1, "Hanako"), RenewalMother.holder(2, "Taro")));
+        household.history.put(hanako.id(), RenewalMother.history(hanako));
+        household.details.put(
+                hanako.id(), List.of(RenewalMother.announcement(hanako), RenewalMother.acceptance(hanako)));
+        household.reminders.addAll(List.of(
+                RenewalMother.sent(hanako),
+                RenewalMother.planned(hanako, ReminderKind.CARD_REGISTRATION, "2026-11-25T23:00:00Z"),
+                RenewalMother.planned(hanako, ReminderKind.PICKUP_DATE, "2026-12-01T23:00:00Z"),
+                RenewalMother.planned(mika, ReminderKind.PICKUP_DEADLINE, "2027-04-05T23:00:00Z")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-GB, LIGHT", "en-GB, DARK", "ja-JP, LIGHT", "ja-JP, DARK"})
+    void everyPageIsAccessibleAndFitsFrom320PixelsUp(String language, ColorScheme scheme, Browser browser) {
+        List<String> troubles = new ArrayList<>();
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setLocale(language).setColorScheme(scheme))) {
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !message.text().contains("404")) {
+                    troubles.add(message.text());
+                }
+            });
+            for (Scene scene : SCENES) {
+                household.clear();
+                scene.setting().accept(household);
+                String name = scene.name() + "-" + language.substring(0, 2) + "-"
+                        + scheme.name().toLowerCase(Locale.ROOT);
+                page.setViewportSize(320, 640);
+                page.navigate("http://localhost:" + port + scene.address());
+                List<?> wide = (List<?>) page.evaluate(TOO_WIDE);
+                if (!wide.isEmpty()) {
+                    troubles.add(name + " is wider than 320 px: " + wide);
+                }
+                photograph(page, 390, 844, name);
+                for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+                    troubles.add(name + ": " + rule.getId() + " " + rule.getHelp() + " "
+                            + rule.getNodes().stream()
+                                    .map(node -> node.getTarget() + " " + node.getHtml())
+                                    .toList());
+                }
+                photograph(page, 1280, 800, name);
+            }
+        }
+        assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void takesAPasteAnywhereOnThePageWithItsRichText(Browser browser) {
+        Renewal renewal = RenewalMother.inProcess();
+        household.renewals.add(renewal);
+        try (Page page = browser.newPage()) {
+            page.navigate("http://localhost:" + port + "/renewals/" + renewal.id());
+            paste(page, "body", Map.of("text/plain", "審査が完了しました。", "text/html", "<p>審査が完了しました。</p>"));
+
+            assertThat(page.inputValue("#text")).isEqualTo("審査が完了しました。");
+            page.click("#paste button.primary");
+
+            assertThat(household.commands)
+                    .containsExactly(
+                            new FakeHousehold.Recorded(renewal.id(), new StatusText.Html("<p>審査が完了しました。</p>")));
+        }
+    }
+
+    @Test
+    void sendsWhatStandsInTheBoxOnceThePasteWasEdited(Browser browser) {
+        Renewal renewal = RenewalMother.inProcess();
+        household.renewals.add(renewal);
+        try (Page page = browser.newPage()) {
+            page.navigate("http://localhost:" + port + "/renewals/" + renewal.id());
+            paste(page, "#text", Map.of("text/plain", "処理中", "text/html", "<b>処理中</b>"));
+            page.fill("#text", "完了");
+            page.click("#paste button.primary");
+
+            assertThat(household.commands)
+                    .containsExactly(new FakeHousehold.Recorded(renewal.id(), new StatusText.Plain("完了")));
+        }
+    }
+
+    @Test
+    void worksWithoutJavaScript(Browser browser) {
+        Renewal renewal = RenewalMother.inProcess();
+        household.renewals.add(renewal);
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate("http://localhost:" + port + "/");
+            page.click("a[href$='#paste']");
+            page.fill("#text", "処理中");
+            page.click("#paste button.primary");
+
+            assertThat(page.url()).endsWith("/renewals/" + renewal.id() + "#reading");
+            assertThat(household.commands)
+                    .containsExactly(new FakeHousehold.Recorded(renewal.id(), new StatusText.Plain("処理中")));
+        }
+    }
+
+    @Test
+    void reachesTheContentWithTheFirstTwoKeys(Browser browser) {
+        try (Page page = browser.newPage()) {
+            page.navigate("http://localhost:" + port + "/");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
+        }
+    }
+
+    private static void photograph(Page page, int width, int height, String name) {
+        page.setViewportSize(width, height);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png"))
+                .setFullPage(true));
+    }
+
+    private static void paste(Page page, String target, Map<String, String> clipboard) {
+        page.evaluate("""
+                ([target, clipboard]) => {
+                  const data = new DataTransfer();
+                  Object.entries(clipboard).forEach(([type, content]) => data.setData(type, content));
+                  document.querySelector(target).dispatchEvent(
+                      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+                }
+                """, List.of(target, clipboard));
+    }
+}
