@@ -90,15 +90,17 @@ comes_to() {
   fail "$3; got $(jq -c . <<<"$answer" | head -c 3000)"
 }
 
-mails_received() {
-  stack logs --no-color --no-log-prefix sink | grep -ci '^message-id: ' || true
+received() {
+  docker logs "$(stack ps --quiet sink)"
 }
 
 # Every mail that the API calls sent has arrived, once, under the Message-ID that it tells.
 mails_arrived_once() {
-  local id
-  for id in $(call 200 GET "/renewals/$1/reminders" | jq -r '.[].deliveries[] | select(.state == "sent") | .messageId'); do
-    [[ $(stack logs --no-color --no-log-prefix sink | grep -cF -- "$id") == 1 ]] || fail "the mail $id did not arrive once"
+  local ids id
+  ids=$(call 200 GET "/renewals/$1/reminders" | jq -r '.[].deliveries[] | select(.state == "sent") | .messageId')
+  [[ -n $ids ]] || fail 'no mail was sent'
+  for id in $ids; do
+    [[ $(received | grep -ciF -- "message-id: $id") == 1 ]] || fail "the mail $id did not arrive once"
   done
 }
 
@@ -196,4 +198,4 @@ sleep 15
 is "$(call 200 GET "/renewals/$hanako/reminders")" "[.[].deliveries[]] | length == $before" 'there was no silence after the pickup'
 is "$(call 200 GET "/renewals/$taro")" '.status == "in-process"' 'the cancelled date made it ready later'
 
-say "done: from pasted text to received mail, $(mails_received) mails"
+say "done: from pasted text to received mail, $(received | grep -c '^SINK mail ends') mails"
