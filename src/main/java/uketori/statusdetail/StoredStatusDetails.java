@@ -94,7 +94,8 @@ class StoredStatusDetails implements StatusDetails {
                 clock.instant(),
                 text,
                 reading,
-                TextChanges.between(before.map(d -> d.reading().text()).orElse(""), reading.text()),
+                before.map(last -> TextChanges.between(last.reading().text(), reading.text()))
+                        .orElse(TextChanges.NONE),
                 effect(householdId, renewalId, id, reading),
                 null);
         texts.add(householdId, detail, byPerson);

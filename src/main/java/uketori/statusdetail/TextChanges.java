@@ -5,7 +5,7 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.List;
 
 /**
- * What changed from one recorded text to the next, line by line of the visible text. Blank lines and space at a line's
+ * What changed from one recorded text to the next, line by line of the visible text; nothing for the first. Blank lines and space at a line's
  * ends do not count.
  *
  * @param added lines that are new
@@ -18,7 +18,10 @@ public record TextChanges(List<String> added, List<String> removed) {
         removed = List.copyOf(removed);
     }
 
-    /** What changed between two visible texts; everything is new where there was none. */
+    /** Nothing to compare with, or nothing that differs. */
+    static final TextChanges NONE = new TextChanges(List.of(), List.of());
+
+    /** What changed between two visible texts. */
     static TextChanges between(String before, String after) {
         List<AbstractDelta<String>> deltas =
                 DiffUtils.diff(lines(before), lines(after)).getDeltas();
