@@ -23,15 +23,15 @@ record DateWords(Locale language, ZoneId zone, Instant now) {
         return LocalDate.ofInstant(now, TOKYO);
     }
 
-    /** Such as "Thu 3 December 2026" or 「2026年12月3日(木)」. */
+    /** Such as "Thu 3 December 2026" or 「2026年12月3日（木）」. */
     public String day(LocalDate day) {
-        return written("EEE d MMMM uuuu", "uuuu年M月d日(E)").format(day);
+        return written("EEE d MMMM uuuu", "uuuu年M月d日（E）").format(day);
     }
 
-    /** Without the year where it is this year: "Thu 3 December" or 「12月3日(木)」. */
+    /** Without the year where it is this year: "Thu 3 December" or 「12月3日（木）」. */
     public String nearDay(LocalDate day) {
         return day.getYear() == today().getYear()
-                ? written("EEE d MMMM", "M月d日(E)").format(day)
+                ? written("EEE d MMMM", "M月d日（E）").format(day)
                 : day(day);
     }
 
@@ -40,11 +40,11 @@ record DateWords(Locale language, ZoneId zone, Instant now) {
         return instant.atZone(zone).toLocalDate();
     }
 
-    /** Such as "Wed 2 Dec, 08:00" or 「12月2日(水)08:00」, with the year where it is another one. */
+    /** Such as "Wed 2 Dec, 08:00" or 「12月2日（水）08:00」, with the year where it is another one. */
     public String at(Instant instant) {
         DateTimeFormatter words = dayOf(instant).getYear() == today().getYear()
-                ? written("EEE d MMM, HH:mm", "M月d日(E)HH:mm")
-                : written("EEE d MMM uuuu, HH:mm", "uuuu年M月d日(E)HH:mm");
+                ? written("EEE d MMM, HH:mm", "M月d日（E）HH:mm")
+                : written("EEE d MMM uuuu, HH:mm", "uuuu年M月d日（E）HH:mm");
         return words.format(instant.atZone(zone));
     }
 

@@ -104,8 +104,8 @@ class PageTests {
         Document page = read("/", "ja");
 
         assertThat(page.expectFirst("html").attr("lang")).isEqualTo("ja");
-        assertThat(page.expectFirst(".sentence").text()).isEqualTo("12月3日(木)から受け取れます");
-        assertThat(page.expectFirst(".days").text()).isEqualTo("19 日目");
+        assertThat(page.expectFirst(".sentence").text()).isEqualTo("12月3日（木）から受け取れます");
+        assertThat(page.expectFirst(".days").text()).isEqualTo("19日目");
     }
 
     @Test
@@ -417,7 +417,7 @@ class PageTests {
         assertThat(mails.select(".mail samp").text()).startsWith("421 4.7.0");
         assertThat(mails.select(".mail dd").text())
                 .contains("hanako@example.org")
-                .contains("11月22日(日)09:07");
+                .contains("11月22日（日）09:07");
 
         household.health = new MailHealth(false, 0, null, null);
         assertThat(read("/holders", "en").select(".banner").text()).startsWith("No mail server is set");
