@@ -38,9 +38,12 @@ class HouseRulesTests {
 
     @Test
     void onlyTheClockKnowsTheTime() {
+        // main hands the command line its clock: there is no Spring that would.
         noClasses()
                 .that()
                 .resideOutsideOfPackage("uketori.clock..")
+                .and()
+                .doNotBelongToAnyOf(UketoriApplication.class)
                 .should()
                 .callMethodWhere(readsTheSystemsClock())
                 .check(HOUSE);
