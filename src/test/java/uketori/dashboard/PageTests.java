@@ -116,6 +116,13 @@ class PageTests {
     }
 
     @Test
+    void namesStyleAndScriptByTheirContent() {
+        assertThat(read("/", "en").select("link[rel=stylesheet]").attr("href"))
+                .matches("/css/uketori-[0-9a-f]{32}\\.css");
+        assertThat(ask("/css/uketori.css", "en")).hasStatusOk().hasHeader("Cache-Control", "max-age=31536000, public");
+    }
+
+    @Test
     void teachesWhereNothingIsYet() {
         assertThat(read("/", "en").select("ol.how li")).hasSize(3);
         assertThat(read("/", "ja").select("a[href=/renewals/new]")).isNotEmpty();
