@@ -3,7 +3,6 @@ package uketori.classifier;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words that stand before a date and say what it is the date of. The first kind that fits is meant. */
 final class DateLabels {
@@ -64,20 +63,19 @@ final class DateLabels {
                         + "|can (?:be )?(?:picked up|collected?|received?|pick up)[^.]{0,30}?(?:from|on or after|after|starting)");
     }
 
-    private static final Map<DateRole, Pattern> LABELS = new LinkedHashMap<>();
+    private static final Map<DateRole, Wording> LABELS = new LinkedHashMap<>();
 
     static {
-        WORDS.forEach((role, words) -> LABELS.put(role, Pattern.compile(words)));
+        WORDS.forEach((role, words) -> LABELS.put(role, Wording.of(words)));
     }
 
-    private static final Pattern ALONE =
-            Pattern.compile("[・■○□※*]?(?:" + String.join("|", WORDS.values()) + ")(?:\\([^)]{0,20}\\))?:?");
+    private static final Wording ALONE = Wording.of("[・■○□※*]?(?:" + String.join("|", WORDS.values()) + ")(?:\\([^)]{0,20}\\))?:?");
 
     private DateLabels() {}
 
     /** Whether the line is a label of a date and nothing else. */
     static boolean isLabel(String line) {
-        return line.length() <= 60 && ALONE.matcher(line).matches();
+        return line.length() <= 60 && ALONE.is(line);
     }
 
     /** The role that the nearest label in {@code before} gives to a date that follows it; {@code NONE} without one near. */
@@ -85,9 +83,10 @@ final class DateLabels {
         DateRole nearest = DateRole.NONE;
         int nearestStart = -1;
         int nearestEnd = 0;
-        for (Map.Entry<DateRole, Pattern> label : LABELS.entrySet()) {
-            Matcher matcher = label.getValue().matcher(before);
-            while (matcher.find()) {
+        for (Map.Entry<DateRole, Wording> label : LABELS.entrySet()) {
+            Wording.Search search = label.getValue().in(before);
+            while (search.find()) {
+                Matcher matcher = search.match();
                 if (matcher.end() > nearestEnd || (matcher.end() == nearestEnd && matcher.start() < nearestStart)) {
                     nearest = label.getKey();
                     nearestStart = matcher.start();

@@ -19,6 +19,7 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             "^(?:[(\\[][^)\\]]{0,12}[)\\]])?\\s?(?:(?:午前|午後|am|pm)?\\s?\\d{1,2}(?:時|:\\d\\d)(?:\\d{1,2}分)?)?";
     private static final String PICKUP = "(?:受取|受領|交付|お渡し|引渡|来庁|お越し|来所|お引取|ご来)";
 
+    private static final Pattern OF_PICKUP = Pattern.compile(PICKUP);
     private static final Pattern FORMER = Pattern.compile(
             GAP
                     + "(?:(?:と|を|に|で)?(?:予定)?(?:して(?:い|お)|いたしま|でし|だっ|とのこと)(?:り|て|た|まし)?|(?:と|に|を)(?:お知らせ|ご案内|ご連絡|お伝え|通知)(?:し|いた|申)|から[^。]{0,18}(?:に|へ)(?:変更|延期|改め|繰下))");
@@ -83,7 +84,7 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             if (CORRECTING.matcher(own).find() || labelled == DateRole.CORRECTION_LIMIT) {
                 return DateRole.CORRECTION_LIMIT;
             }
-            return own.matches("[^。]*" + PICKUP + ".*") || labelled == DateRole.PICKUP_LIMIT
+            return OF_PICKUP.matcher(own).find() || labelled == DateRole.PICKUP_LIMIT
                     ? DateRole.PICKUP_LIMIT
                     : DateRole.OTHER;
         }
@@ -102,7 +103,7 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             if (change && (NEW.matcher(own).find() || TO_NEW.matcher(before).find())) {
                 return DateRole.PICKUP;
             }
-            if (FORMER.matcher(after).find() && text.matches(".*" + PICKUP + ".*")) {
+            if (FORMER.matcher(after).find() && OF_PICKUP.matcher(text).find()) {
                 return DateRole.FORMER_PICKUP;
             }
             return STEP.matcher(own).find() ? DateRole.STEP : DateRole.NONE;

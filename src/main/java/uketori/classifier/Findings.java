@@ -36,8 +36,9 @@ final class Findings {
             if (other && !isAboutCard(rule.says())) {
                 continue;
             }
-            Matcher matcher = rule.wording().matcher(sentence.text());
-            for (int hit = 0; hit < HITS && matcher.find(); hit++) {
+            Wording.Search search = rule.wording().in(sentence.text());
+            for (int hit = 0; hit < HITS && search.find(); hit++) {
+                Matcher matcher = search.match();
                 Says says = weigh(rule, sentence, matcher.start(), matcher.end());
                 if (says != null) {
                     found.add(new Finding(rule, says, sentence, place, matcher.start(), matcher.end()));

@@ -1,6 +1,9 @@
 package uketori.classifier;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Decides what a line end means: the end of a sentence, a break within one, or the step from a label to its value. */
@@ -11,6 +14,9 @@ final class Joints {
         BREAK,
         LABEL
     }
+
+    /** How much of each line decides about their joint. */
+    private static final int SEEN = 64;
 
     private static final Pattern TERMINATED =
             Pattern.compile("(?:[。!?]|(?<![0-9a-z][a-z]?)\\.|[a-z0-9)\\uFFFC]\\.)[」』)\\]】]*$");
@@ -28,91 +34,36 @@ final class Joints {
     private static final Pattern ENGLISH_OPEN = Pattern.compile(
             "(?:,|\\b(?:the|of|is|to|a|an|and|or|be|will|not|has|have|been|was|were|are|when|until|your|for|in|on|at|by|from|with|that|if|can|cannot|this|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|reiwa|scheduled|delivery|credit))$");
     private static final Pattern SHORT_LABEL = Pattern.compile("[^。!?]{1,24}:");
-    private static final List<String> WORDS = List.of(
-            "旅券",
-            "パスポート",
-            "審査",
-            "完了",
-            "受取",
-            "受け取り",
-            "受取り",
-            "受領",
-            "交付",
-            "引渡",
-            "予定",
-            "予定日",
-            "交付予定日",
-            "交付予定",
-            "可能",
-            "申請",
-            "窓口",
-            "登録",
-            "通知",
-            "連絡",
-            "決定",
-            "発給",
-            "補正",
-            "訂正",
-            "修正",
-            "処理中",
-            "却下",
-            "取下",
-            "取消",
-            "不備",
-            "再申請",
-            "再提出",
-            "変更",
-            "期限",
-            "受付票",
-            "受付",
-            "受理",
-            "切替",
-            "手続",
-            "前回",
-            "現在",
-            "現時点",
-            "後日",
-            "場合",
-            "以降",
-            "クレジットカード",
-            "カード",
-            "マイナンバーカード",
-            "メッセージ",
-            "マイナポータル",
-            "サイト",
-            "クレジット",
-            "事前登録",
-            "納付",
-            "手数料",
-            "到着",
-            "作成",
-            "準備",
-            "写真",
-            "署名",
-            "画像",
-            "確認",
-            "延期",
-            "未定",
-            "閲覧期間",
-            "来庁",
-            "案内",
-            "届出",
-            "発行",
-            "状況",
-            "内容",
-            "センター",
-            "ログイン",
-            "コピー",
-            "エラー",
-            "送信");
+    /** Words that a line end may cut in two. */
+    private static final String WORDS = """
+            旅券 パスポート 審査 完了 受取 受け取り 受取り 受領 交付 引渡 予定 予定日
+            交付予定日 交付予定 可能 申請 窓口 登録 通知 連絡 決定 発給 補正 訂正 修正
+            処理中 却下 取下 取消 不備 再申請 再提出 変更 期限 受付票 受付 受理 切替 手続
+            前回 現在 現時点 後日 場合 以降 クレジットカード カード マイナンバーカード
+            メッセージ マイナポータル サイト クレジット 事前登録 納付 手数料 到着 作成 準備
+            写真 署名 画像 確認 延期 未定 閲覧期間 来庁 案内 届出 発行 状況 内容 センター
+            ログイン コピー エラー 送信""";
+
+    /** Their cuts: by the last letter before the line end, what stands before and after it. */
+    private static final Map<Character, List<String[]>> CUTS = cuts();
     private static final Pattern STATUS_FIELD = Pattern.compile(
             "(?:受取|交付|申請|提出|担当)(?:窓口|場所|先|機関)|窓口|(?:受付|申請|受理|整理|照会)番号|手続名?|件名|タイトル|題名|添付(?:ファイル|書類|資料)?|(?:補正|訂正|修正|不備|差替|返戻)?の?(?:理由|内容|事項|箇所)|審査|(?:pickup|delivery|receiving|application)? ?(?:office|counter|window|location|place)|(?:receipt|reception|application|reference) (?:number|no\\.?)|subject|title|attachments?|attached files?|reason|審査(?:状況|結果)?");
+
+    private static final Pattern RUNS_ON = Pattern.compile("^(?:ら|が|ので|の|から|けど|けれど|か|と|よ|ね|し[、た]|ため|場合|際|時|方|後|旨|以上|こと|れば|でし|[、。」)!?])");
+
+    private static final Pattern WEEKDAY = Pattern.compile("^\\(?[月火水木金土日][)曜・]");
+
+    private static final Pattern DATE_GOES_ON = Pattern.compile("^[/.]\\s?\\d");
+
+    private static final Pattern NUMBER_GOES_ON = Pattern.compile("^\\d{1,3}[年月日]");
+
+    private static final Pattern BARE_NUMBER = Pattern.compile("[^0-9/.\\- ]\\d{1,3}$");
 
     private Joints() {}
 
     static Joint between(Line left, Line right) {
-        String a = left.text();
-        String b = right.text();
+        String a = tail(left.text());
+        String b = head(right.text());
         if (isLabel(a) && !isLabel(b)) {
             boolean value = !right.afterGap()
                     || (DateLabels.isLabel(a) && !WrittenDates.in(b).isEmpty());
@@ -125,6 +76,14 @@ final class Joints {
             return Joint.END;
         }
         return continues(a, b, right.startsSmall()) ? Joint.BREAK : Joint.END;
+    }
+
+    private static String tail(String line) {
+        return line.substring(Math.max(0, line.length() - SEEN));
+    }
+
+    private static String head(String line) {
+        return line.substring(0, Math.min(line.length(), SEEN));
     }
 
     static boolean isLabel(String line) {
@@ -140,7 +99,7 @@ final class Joints {
     /** Whether a polite verb form ends here, rather than running on as in ましたら or ましたので. */
     static boolean politeEnd(String left, String right) {
         return POLITE_END.matcher(left).find()
-                && !right.matches("^(?:ら|が|ので|の|から|けど|けれど|か|と|よ|ね|し[、た]|ため|場合|際|時|方|後|旨|以上|こと|れば|でし|[、。」)!?]).*");
+                && !RUNS_ON.matcher(right).find();
     }
 
     private static boolean continues(String a, String b, boolean small) {
@@ -172,27 +131,36 @@ final class Joints {
         char last = a.charAt(a.length() - 1);
         char first = b.charAt(0);
         if (last == '日') {
-            return b.matches("^\\(?[月火水木金土日](?:[)曜・]).*");
+            return WEEKDAY.matcher(b).find();
         }
         if (Character.isDigit(last)) {
             return "年月日".indexOf(first) >= 0
-                    || ((first == '/' || first == '.') && b.matches("^[/.]\\s?\\d.*"))
+                    || ((first == '/' || first == '.') && DATE_GOES_ON.matcher(b).find())
                     || (Character.isDigit(first)
-                            && b.matches("^\\d{1,3}[年月日].*")
-                            && a.matches(".*[^0-9/.\\- ]\\d{1,3}"))
-                    || b.matches("^\\([月火水木金土日]\\).*");
+                            && NUMBER_GOES_ON.matcher(b).find()
+                            && BARE_NUMBER.matcher(a).find())
+                    || WEEKDAY.matcher(b).find();
         }
         return Character.isDigit(first) || first == '元';
     }
 
     private static boolean breaksWord(String a, String b) {
-        for (String word : WORDS) {
-            for (int cut = 1; cut < word.length(); cut++) {
-                if (a.endsWith(word.substring(0, cut)) && b.startsWith(word.substring(cut))) {
-                    return true;
-                }
+        for (String[] cut : CUTS.getOrDefault(a.charAt(a.length() - 1), List.of())) {
+            if (a.endsWith(cut[0]) && b.startsWith(cut[1])) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static Map<Character, List<String[]>> cuts() {
+        Map<Character, List<String[]>> cuts = new HashMap<>();
+        for (String word : WORDS.split("\\s+", 0)) {
+            for (int cut = 1; cut < word.length(); cut++) {
+                cuts.computeIfAbsent(word.charAt(cut - 1), last -> new ArrayList<>())
+                        .add(new String[] {word.substring(0, cut), word.substring(cut)});
+            }
+        }
+        return cuts;
     }
 }

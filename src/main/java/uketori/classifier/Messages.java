@@ -18,6 +18,7 @@ final class Messages {
     private static final Pattern REST = Pattern.compile(
             "^(?:\\s?[】\\])>]|\\s?$|[\\s\\t:、・|-]+(?!\\s?(?:から|以降|より|まで|に[、窓受お来ご]|頃|ごろ|付|の|は|~|to |from )))");
     private static final Pattern TALK_AFTER = Pattern.compile("^\\s{0,3}(?:から|以降|以後|より|まで|に|の|は|頃|ごろ|付|~|が|を|で|と)");
+    private static final Pattern CLOSED = Pattern.compile("[)\\]】\\s]*");
     private static final Pattern SENTENCE_BEFORE = Pattern.compile("[^。:]{2,60}[\\s(。\\t]$");
     private static final Pattern TITLE =
             Pattern.compile("^【|(?:お知らせ|通知|依頼|ご?案内|連絡|完了|受理|到達|取消|却下|変更|お願い|について|取下)(?:\\([^)]{0,20}\\))?$|^\\[");
@@ -142,7 +143,7 @@ final class Messages {
             }
             return new Header(index, day, timed ? minute(time) : -1, raw.slice(from, raw.length()), false);
         }
-        boolean atEnd = rest.matches("[)\\]】\\s]*") && head.length() == raw.length();
+        boolean atEnd = CLOSED.matcher(rest).matches() && head.length() == raw.length();
         if (atEnd && SENTENCE_BEFORE.matcher(before).matches() && DateLabels.roleBefore(before) == DateRole.NONE) {
             return new Header(index, day, timed ? minute(time) : -1, raw.slice(0, date.from()), true);
         }

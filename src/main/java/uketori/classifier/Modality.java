@@ -7,6 +7,7 @@ final class Modality {
 
     private static final Pattern QUESTION =
             Pattern.compile("(?:か|でしょうか|\\?)[」)]?[。?!]{0,2}$|^(?:q|問|質問)\\d{0,2}[.:、 ]");
+    private static final Pattern BECAME = Pattern.compile("^(?:(?:に|と)(?:なりました|なっています|なっております|変わりました|変更されました)|です)");
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?:^|[(「【・※])(?:記入|通知|表示|文)?例[)」】:、]|例えば|たとえば|サンプル|見本|ひな形|雛形|仮に|のような(?:メッセージ|通知|お知らせ|表示|文)|for example|e\\.g\\.|\\bsample|^example");
     private static final Pattern SUPPOSING = Pattern.compile(
@@ -83,7 +84,7 @@ final class Modality {
             boolean titled = sentence.substring(0, open).endsWith("件名:")
                     || sentence.substring(0, open).endsWith("件名");
             boolean became =
-                    sentence.substring(close + 1).matches("(?:に|と)(?:なりました|なっています|なっております|変わりました|変更されました).*|です.*");
+                    BECAME.matcher(sentence.substring(close + 1)).find();
             return !whole && !titled && !became;
         }
         long before = sentence.substring(0, from).chars().filter(c -> c == '"').count();

@@ -1,7 +1,5 @@
 package uketori.classifier;
 
-import java.util.regex.Pattern;
-
 /**
  * One wording and what it says.
  *
@@ -14,13 +12,13 @@ import java.util.regex.Pattern;
  * @param english the same in English
  */
 record Rule(
-        String name, Says says, boolean official, Pattern wording, String example, String japanese, String english) {
+        String name, Says says, boolean official, Wording wording, String example, String japanese, String english) {
 
     static Rule official(String name, Says says, String wording, String example, String japanese, String english) {
-        return new Rule(name, says, true, Pattern.compile(wording), example, japanese, english);
+        return new Rule(name, says, true, Wording.of(wording), example, japanese, english);
     }
 
     static Rule likely(String name, Says says, String wording, String example, String japanese, String english) {
-        return new Rule(name, says, false, Pattern.compile(wording), example, japanese, english);
+        return new Rule(name, says, false, Wording.of(wording), example, japanese, english);
     }
 }

@@ -17,6 +17,8 @@ final class Sentences {
             "^[(【\\[<「・※]?(?:記入|通知|表示|文面|メッセージ|文章|画面)?(?:文)?の?(?:例文?|見本|サンプル|ひな形|雛形|文例|イメージ)\\d?(?:[)】\\]>」]|:|$)|^(?:example|sample)\\b|(?:の例|のような(?:メッセージ|通知|お知らせ|文面|表示|ご?案内)[^。]{0,16}(?:届き|送|出|表示|なり)[^。]{0,10}[。:]?)$|例:$");
     private static final Pattern HELP = Pattern.compile(
             "(?:の流れ|手順|見方|見かた|使い方|の意味|凡例|用語|一般的なご?案内|とは|について知りたい|how to [a-z ]{1,40}|flow of [a-z ]{1,40}|about the status)$|^(?:ステータス|状況|表示)の?(?:説明|意味|一覧)");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("\\b(?:no|mr|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$");
     private static final String ENDS = "。!?※\n";
 
     private Sentences() {}
@@ -181,7 +183,7 @@ final class Sentences {
 
     private static boolean abbreviated(String text, int dot) {
         String before = text.substring(Math.max(0, dot - 4), dot);
-        return before.matches(".*\\b(?:no|mr|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)");
+        return ABBREVIATION.matcher(before).find();
     }
 
     private static void add(MappedText unit, int from, int to, Setting setting, List<Sentence> sentences) {

@@ -142,7 +142,7 @@ final class StatusLabels {
             return null;
         }
         for (Rule label : ALL) {
-            if (label.wording().matcher(plain).matches()) {
+            if (label.wording().is(plain)) {
                 return label;
             }
         }

@@ -139,8 +139,9 @@ final class Subject {
 
     private static @Nullable Finding other(Sentence sentence, int place) {
         for (Rule rule : OTHERS) {
-            Matcher matcher = rule.wording().matcher(sentence.text());
-            if (matcher.find()) {
+            Wording.Search search = rule.wording().in(sentence.text());
+            if (search.find()) {
+                Matcher matcher = search.match();
                 return new Finding(rule, rule.says(), sentence, place, matcher.start(), matcher.end());
             }
         }

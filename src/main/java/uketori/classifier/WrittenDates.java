@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the dates in a folded sentence, in Japanese and English forms, Western years and eras. */
@@ -23,24 +22,27 @@ final class WrittenDates {
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String KANJI = "[一二三四五六七八九十]{1,3}";
 
-    private static final List<Pattern> FORMS = List.of(
-            Pattern.compile("(?<![0-9a-z./-])(?:西暦)?(?:(?<y>(?:19|20)\\d\\d)|" + ERA
+    private static final List<Wording> FORMS = List.of(
+            Wording.of("(?<![0-9a-z./-])(?:西暦)?(?:(?<y>(?:19|20)\\d\\d)|" + ERA
                     + ")\\s?[年./-]度?\\s?(?<m>\\d{1,2})\\s?[月./-]\\s?(?<d>\\d{1,2})(?:\\s?日)?(?![0-9])" + WEEKDAY),
-            Pattern.compile("(?<![0-9./-])(?<ey>\\d{1,2})年(?<m>\\d{1,2})月(?<d>\\d{1,2})日" + WEEKDAY),
-            Pattern.compile("(?:(?<era>令和|平成|昭和)(?<ey>元|" + KANJI + ")年|(?<y>二〇[一二三四五六七八九〇]{2})年)?(?<m>" + KANJI
+            Wording.of("(?<![0-9./-])(?<ey>\\d{1,2})年(?<m>\\d{1,2})月(?<d>\\d{1,2})日" + WEEKDAY),
+            Wording.of("(?:(?<era>令和|平成|昭和)(?<ey>元|" + KANJI + ")年|(?<y>二〇[一二三四五六七八九〇]{2})年)?(?<m>" + KANJI
                     + ")月(?<d>" + KANJI + ")日" + WEEKDAY),
-            Pattern.compile("(?<![0-9./-])(?<rel>来年|翌年|明年)?の?(?<m>\\d{1,2})月\\s?(?<d>\\d{1,2})日" + WEEKDAY),
-            Pattern.compile("(?<![a-z])" + BEFORE_WEEKDAY + "(?<![a-z])" + MONTH
+            Wording.of("(?<![0-9./-])(?<rel>来年|翌年|明年)?の?(?<m>\\d{1,2})月\\s?(?<d>\\d{1,2})日" + WEEKDAY),
+            Wording.of("(?<![a-z])" + BEFORE_WEEKDAY + "(?<![a-z])" + MONTH
                     + "\\s?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![0-9:])(?:,?\\s?(?:" + ERA + "|(?<y>(?:19|20)\\d\\d)))?"
                     + WEEKDAY),
-            Pattern.compile(BEFORE_WEEKDAY + "(?<![0-9/.:-])(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?" + MONTH
+            Wording.of(BEFORE_WEEKDAY + "(?<![0-9/.:-])(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?" + MONTH
                     + "(?:,?\\s(?:" + ERA + "|(?<y>(?:19|20)\\d\\d)))?(?![a-z])" + WEEKDAY),
-            Pattern.compile("(?<![a-z])" + ERA + ",?\\s" + MONTH + "\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?" + WEEKDAY),
-            Pattern.compile(
+            Wording.of("(?<![a-z])" + ERA + ",?\\s" + MONTH + "\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?" + WEEKDAY),
+            Wording.of(
                     "(?<![0-9a-z./-])(?<m>\\d{1,2})/(?<d>1[3-9]|2\\d|3[01])/(?<y>20\\d\\d)(?![0-9/])" + WEEKDAY),
-            Pattern.compile(
+            Wording.of(
                     "(?<![0-9a-z./-])(?<d>1[3-9]|2\\d|3[01])/(?<m>\\d{1,2})/(?<y>20\\d\\d)(?![0-9/])" + WEEKDAY),
-            Pattern.compile("(?<![0-9a-z./-])(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![0-9/.%])" + WEEKDAY));
+            Wording.of("(?<![0-9a-z./-])(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![0-9/.%])" + WEEKDAY));
+
+    /** A sentence with more dates than this is a table or noise; the rest of them are left alone. */
+    private static final int MOST = 16;
 
     private WrittenDates() {}
 
@@ -50,9 +52,10 @@ final class WrittenDates {
             return List.of();
         }
         List<WrittenDate> found = new ArrayList<>();
-        for (Pattern form : FORMS) {
-            Matcher matcher = form.matcher(sentence);
-            while (matcher.find()) {
+        for (Wording form : FORMS) {
+            Wording.Search search = form.in(sentence);
+            while (found.size() < MOST && search.find()) {
+                Matcher matcher = search.match();
                 boolean free = found.stream().allMatch(d -> matcher.end() <= d.from() || matcher.start() >= d.to());
                 if (free) {
                     found.add(read(matcher));
