@@ -59,7 +59,7 @@ final class DateLabels {
                         + "|" + ENGLISH_PICKUP
                         + "(?: start| available)? (?:scheduled |planned )?(?:date|period|schedule)"
                         + "|(?:scheduled |planned )?date (?:of|for) (?:the )?(?:passport )?" + ENGLISH_PICKUP
-                        + "|(?:available|ready)(?: for " + ENGLISH_PICKUP + ")?(?: from| on| after)"
+                        + "|(?:available|ready)(?: for " + ENGLISH_PICKUP + ")?(?: from| on| after| starting| as of)(?: on| from)?"
                         + "|can (?:be )?(?:picked up|collected?|received?|pick up)[^.]{0,30}?(?:from|on or after|after|starting)");
     }
 

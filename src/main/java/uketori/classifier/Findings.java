@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
 
     private static final Pattern BOUNDED_DENIAL = Pattern.compile(
-            "より前|前に|以前|前は|前の|まで|場合|ないと|なければ|でないと|以外|代理|本人で|郵送|忘れ|お持ちで(?:な|は)|持参|土曜|日曜|閉庁|時間外|か月|過ぎ|経過|期限|before|until|without|unless|after|other than|by mail");
+            "より前|前に|以前|前は|前の|まで|場合|ないと|なければ|でないと|以外|代理|本人で|郵送|忘れ|お持ちで(?:な|は)|持参|土曜|日曜|閉庁|時間外|か月|過ぎ|経過|期限|家族|代わり|代人|方は|人は|夜間|年末|休み|別の|他の|ほかの|以外|コンビニ|カードでは|写し|コピー|のみでは|だけでは|未成年|支払|印紙|なしで|なしには|なく|before|until|without|unless|after|other than|by mail");
     private static final Pattern CARD_NOT_ASKED = Pattern.compile(
             "不要|必要(?:は|が)?(?:ありません|ございません|ない)|しなくて|なくても|いただかなくて|お願いすることは|できません|not (?:necessary|required|needed)|no need|do not need|don't need|unnecessary");
     private static final Pattern CARD_LATER = Pattern.compile(

@@ -47,7 +47,7 @@ final class Page {
         }
         boolean passport = Subject.namesPassport(sentences);
         Finding other = Subject.otherMatter(sentences);
-        if (!passport && other != null) {
+        if (other != null && !Subject.namesPassportUnquoted(sentences)) {
             return Judgement.unsure(List.of(other.evidence()));
         }
         Judgement told = withLabel(fromMessages());

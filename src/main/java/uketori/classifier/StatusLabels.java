@@ -84,6 +84,9 @@ final class StatusLabels {
     private static final Pattern KEY = Pattern.compile(
             "(?:パスポート|旅券)?(?:の)?(?:切替)?(?:現在の)?(?:申請|処理|手続|進捗)?の?(?:状況|ステータス|状態|進捗)(?:表示)?|照会結果|結果|(?:application |current |processing )?(?:status|state|progress)");
     private static final Pattern COUNT = Pattern.compile("(?:\\(\\d+\\)|\\d+件?)$");
+    /** The same again in another language, say. */
+    private static final Pattern ASIDE = Pattern.compile("(?<=.)\\s?\\([^()0-9]{1,30}\\)$");
+
     private static final Pattern BRACKETS = Pattern.compile("^[「【\\[(<・■※*]+|[」】\\])>]+$");
     private static final int LONGEST = 80;
 
@@ -137,7 +140,7 @@ final class StatusLabels {
     }
 
     private static @Nullable Rule labelled(String part) {
-        String plain = BRACKETS.matcher(part).replaceAll("");
+        String plain = BRACKETS.matcher(ASIDE.matcher(part).replaceAll("")).replaceAll("");
         if (plain.isEmpty() || plain.length() > 30) {
             return null;
         }
