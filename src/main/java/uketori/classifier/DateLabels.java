@@ -59,7 +59,8 @@ final class DateLabels {
                         + "|" + ENGLISH_PICKUP
                         + "(?: start| available)? (?:scheduled |planned )?(?:date|period|schedule)"
                         + "|(?:scheduled |planned )?date (?:of|for) (?:the )?(?:passport )?" + ENGLISH_PICKUP
-                        + "|(?:available|ready)(?: for " + ENGLISH_PICKUP + ")?(?: from| on| after| starting| as of)(?: on| from)?"
+                        + "|(?:available|ready)(?: for " + ENGLISH_PICKUP
+                        + ")?(?: from| on| after| starting| as of)(?: on| from)?"
                         + "|can (?:be )?(?:picked up|collected?|received?|pick up)[^.]{0,30}?(?:from|on or after|after|starting)");
     }
 
@@ -69,7 +70,8 @@ final class DateLabels {
         WORDS.forEach((role, words) -> LABELS.put(role, Wording.of(words)));
     }
 
-    private static final Wording ALONE = Wording.of("[・■○□※*]?(?:" + String.join("|", WORDS.values()) + ")(?:\\([^)]{0,20}\\))?:?");
+    private static final Wording ALONE =
+            Wording.of("[・■○□※*]?(?:" + String.join("|", WORDS.values()) + ")(?:\\([^)]{0,20}\\))?:?");
 
     private DateLabels() {}
 

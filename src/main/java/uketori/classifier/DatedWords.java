@@ -38,10 +38,10 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
     private static final Pattern STEP = Pattern.compile(
             GAP + "(?:に|付け?で|付け?の|で)?[^。]{0,12}(?:申請|申込|受付|受理|提出|到達|到着|送信|完了|審査|取下|決定|作成|発行|お渡しし|交付し|受取(?:まし|られ))");
     private static final Pattern BIRTH_OR_EXPIRY = Pattern.compile(GAP + "(?:生まれ|生(?:$|[^かきじ])|まで有効|に?(?:満了|失効|有効期))");
-    private static final Pattern TOLD_THEN = Pattern.compile(GAP
-            + "(?:頃|ごろ|以降)?(?:に|までに)?(?:は)?(?:お知らせ(?:します|いたします|する)|通知(?:します|いたします|する|され)|ご?連絡(?:します|いたします|する)|ご案内(?:します|いたします|する)|決ま|決定|公表|発表|to be announced)");
-    private static final Pattern PICKUP_IS =
-            Pattern.compile(PICKUP + "(?:の?開始|可能)?(?:は|が|も|につきましては|については)、?$");
+    private static final Pattern TOLD_THEN = Pattern.compile(
+            GAP
+                    + "(?:頃|ごろ|以降)?(?:に|までに)?(?:は)?(?:お知らせ(?:します|いたします|する)|通知(?:します|いたします|する|され)|ご?連絡(?:します|いたします|する)|ご案内(?:します|いたします|する)|決ま|決定|公表|発表|to be announced)");
+    private static final Pattern PICKUP_IS = Pattern.compile(PICKUP + "(?:の?開始|可能)?(?:は|が|も|につきましては|については)、?$");
     private static final Pattern FROM_THEN = Pattern.compile(GAP + "(?:以降|以後|から|より)");
     private static final Pattern RANGE =
             Pattern.compile("^(?:\\([^)]{0,8}\\))?\\s?(?:\\d{1,2}(?:時|:\\d\\d))?(?:~|-|から|より|to|through|until)\\s?$");

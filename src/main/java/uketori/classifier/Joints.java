@@ -46,10 +46,12 @@ final class Joints {
 
     /** Their cuts: by the last letter before the line end, what stands before and after it. */
     private static final Map<Character, List<String[]>> CUTS = cuts();
+
     private static final Pattern STATUS_FIELD = Pattern.compile(
             "(?:受取|交付|申請|提出|担当)(?:窓口|場所|先|機関)|窓口|(?:受付|申請|受理|整理|照会)番号|手続名?|件名|タイトル|題名|添付(?:ファイル|書類|資料)?|(?:補正|訂正|修正|不備|差替|返戻)?の?(?:理由|内容|事項|箇所)|審査|(?:pickup|delivery|receiving|application)? ?(?:office|counter|window|location|place)|(?:receipt|reception|application|reference) (?:number|no\\.?)|subject|title|attachments?|attached files?|reason|審査(?:状況|結果)?");
 
-    private static final Pattern RUNS_ON = Pattern.compile("^(?:ら|が|ので|の|から|けど|けれど|か|と|よ|ね|し[、た]|ため|場合|際|時|方|後|旨|以上|こと|れば|でし|[、。」)!?])");
+    private static final Pattern RUNS_ON =
+            Pattern.compile("^(?:ら|が|ので|の|から|けど|けれど|か|と|よ|ね|し[、た]|ため|場合|際|時|方|後|旨|以上|こと|れば|でし|[、。」)!?])");
 
     private static final Pattern WEEKDAY = Pattern.compile("^\\(?[月火水木金土日][)曜・]");
 
@@ -98,8 +100,7 @@ final class Joints {
 
     /** Whether a polite verb form ends here, rather than running on as in ましたら or ましたので. */
     static boolean politeEnd(String left, String right) {
-        return POLITE_END.matcher(left).find()
-                && !RUNS_ON.matcher(right).find();
+        return POLITE_END.matcher(left).find() && !RUNS_ON.matcher(right).find();
     }
 
     private static boolean continues(String a, String b, boolean small) {
@@ -135,7 +136,8 @@ final class Joints {
         }
         if (Character.isDigit(last)) {
             return "年月日".indexOf(first) >= 0
-                    || ((first == '/' || first == '.') && DATE_GOES_ON.matcher(b).find())
+                    || ((first == '/' || first == '.')
+                            && DATE_GOES_ON.matcher(b).find())
                     || (Character.isDigit(first)
                             && NUMBER_GOES_ON.matcher(b).find()
                             && BARE_NUMBER.matcher(a).find())

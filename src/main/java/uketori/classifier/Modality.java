@@ -83,8 +83,7 @@ final class Modality {
             boolean whole = open == 0 && close >= sentence.length() - 2;
             boolean titled = sentence.substring(0, open).endsWith("件名:")
                     || sentence.substring(0, open).endsWith("件名");
-            boolean became =
-                    BECAME.matcher(sentence.substring(close + 1)).find();
+            boolean became = BECAME.matcher(sentence.substring(close + 1)).find();
             return !whole && !titled && !became;
         }
         long before = sentence.substring(0, from).chars().filter(c -> c == '"').count();

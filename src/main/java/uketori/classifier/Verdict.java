@@ -15,8 +15,8 @@ final class Verdict {
 
     private static final Pattern FIRM_TAKING_BACK =
             Pattern.compile("取消|撤回|白紙|無効|中止|誤|間違|見合わせ|取りやめ|なくなり|未定|cancel|withdr|revok|retract|mistake|error|invalid");
-    private static final Pattern NEW_DATE =
-            Pattern.compile("に(?:変更|延期|改め|訂正|修正)|新し|新た|変更後|延期後|改め|あらため|修正後|訂正後|正しい|正しくは|new |correct|changed to|will be");
+    private static final Pattern NEW_DATE = Pattern.compile(
+            "に(?:変更|延期|改め|訂正|修正)|新し|新た|変更後|延期後|改め|あらため|修正後|訂正後|正しい|正しくは|new |correct|changed to|will be");
     private static final Pattern BOUND_TO_DATE = Pattern.compile(
             "(?:交付|受取|お渡し|引渡)[^。]{0,4}(?:可能|開始)?(?:予定)?日(?:以降|より後|から|になってから|になりましたら|を過ぎ|を?ご?確認)|on or after the (?:scheduled|planned|expected)");
     private static final Pattern VALUELESS_DATE =
@@ -62,7 +62,7 @@ final class Verdict {
                         word -> FIRM_TAKING_BACK.matcher(word.sentence().text()).find());
         boolean dateFollows = pickupDates().anyMatch(date -> {
             String text = date.sentence().text();
-            boolean marked = NEW_DATE.matcher(text).find() ;
+            boolean marked = NEW_DATE.matcher(text).find();
             boolean after = statement.sentences().indexOf(date.sentence()) >= first.place();
             return after && (marked || !firm);
         });

@@ -31,7 +31,9 @@ final class Wording {
 
     /** Whether the whole of {@code text} fits. */
     boolean is(String text) {
-        return !text.isEmpty() && firstLetters.get(text.charAt(0)) && pattern.matcher(text).matches();
+        return !text.isEmpty()
+                && firstLetters.get(text.charAt(0))
+                && pattern.matcher(text).matches();
     }
 
     /** A search through one text. */

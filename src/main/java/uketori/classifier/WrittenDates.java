@@ -26,8 +26,8 @@ final class WrittenDates {
             Wording.of("(?<![0-9a-z./-])(?:西暦)?(?:(?<y>(?:19|20)\\d\\d)|" + ERA
                     + ")\\s?[年./-]度?\\s?(?<m>\\d{1,2})\\s?[月./-]\\s?(?<d>\\d{1,2})(?:\\s?日)?(?![0-9])" + WEEKDAY),
             Wording.of("(?<![0-9./-])(?<ey>\\d{1,2})年(?<m>\\d{1,2})月(?<d>\\d{1,2})日" + WEEKDAY),
-            Wording.of("(?:(?<era>令和|平成|昭和)(?<ey>元|" + KANJI + ")年|(?<y>二〇[一二三四五六七八九〇]{2})年)?(?<m>" + KANJI
-                    + ")月(?<d>" + KANJI + ")日" + WEEKDAY),
+            Wording.of("(?:(?<era>令和|平成|昭和)(?<ey>元|" + KANJI + ")年|(?<y>二〇[一二三四五六七八九〇]{2})年)?(?<m>" + KANJI + ")月(?<d>"
+                    + KANJI + ")日" + WEEKDAY),
             Wording.of("(?<![0-9./-])(?<rel>来年|翌年|明年)?の?(?<m>\\d{1,2})月\\s?(?<d>\\d{1,2})日" + WEEKDAY),
             Wording.of("(?<![a-z])" + BEFORE_WEEKDAY + "(?<![a-z])" + MONTH
                     + "\\s?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![0-9:])(?:,?\\s?(?:" + ERA + "|(?<y>(?:19|20)\\d\\d)))?"
@@ -35,10 +35,8 @@ final class WrittenDates {
             Wording.of(BEFORE_WEEKDAY + "(?<![0-9/.:-])(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?" + MONTH
                     + "(?:,?\\s(?:" + ERA + "|(?<y>(?:19|20)\\d\\d)))?(?![a-z])" + WEEKDAY),
             Wording.of("(?<![a-z])" + ERA + ",?\\s" + MONTH + "\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?" + WEEKDAY),
-            Wording.of(
-                    "(?<![0-9a-z./-])(?<m>\\d{1,2})/(?<d>1[3-9]|2\\d|3[01])/(?<y>20\\d\\d)(?![0-9/])" + WEEKDAY),
-            Wording.of(
-                    "(?<![0-9a-z./-])(?<d>1[3-9]|2\\d|3[01])/(?<m>\\d{1,2})/(?<y>20\\d\\d)(?![0-9/])" + WEEKDAY),
+            Wording.of("(?<![0-9a-z./-])(?<m>\\d{1,2})/(?<d>1[3-9]|2\\d|3[01])/(?<y>20\\d\\d)(?![0-9/])" + WEEKDAY),
+            Wording.of("(?<![0-9a-z./-])(?<d>1[3-9]|2\\d|3[01])/(?<m>\\d{1,2})/(?<y>20\\d\\d)(?![0-9/])" + WEEKDAY),
             Wording.of("(?<![0-9a-z./-])(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![0-9/.%])" + WEEKDAY));
 
     /** A sentence with more dates than this is a table or noise; the rest of them are left alone. */

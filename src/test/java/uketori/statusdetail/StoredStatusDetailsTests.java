@@ -189,8 +189,7 @@ class StoredStatusDetailsTests {
 
     @Test
     void tells_what_is_new_and_what_is_gone_since_the_last_text() {
-        assertThat(record("パスポート切替申請\n処理中\n審査を行っています。").detail().changes())
-                .isEqualTo(TextChanges.NONE);
+        assertThat(record("パスポート切替申請\n処理中\n審査を行っています。").detail().changes()).isEqualTo(TextChanges.NONE);
         TextChanges changes = record("パスポート切替申請\n処理中\n審査が終わりました。").detail().changes();
         assertThat(changes).isEqualTo(new TextChanges(List.of("審査が終わりました。"), List.of("審査を行っています。")));
     }
