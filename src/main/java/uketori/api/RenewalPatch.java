@@ -43,16 +43,6 @@ record RenewalPatch(
                 new Given<>(fields.has("pickupFrom"), fields.day("pickupFrom")));
     }
 
-    /** The renewal's facts as they are. */
-    static RenewalDetails of(Renewal renewal) {
-        return new RenewalDetails(
-                renewal.submittedOn(),
-                renewal.acceptedOn(),
-                renewal.pickupFrom(),
-                renewal.office(),
-                renewal.paymentMethod());
-    }
-
     /** The renewal's facts with the changes. */
     RenewalDetails on(Renewal renewal) {
         PaymentMethod method = paymentMethod.or(renewal.paymentMethod());

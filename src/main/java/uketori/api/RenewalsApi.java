@@ -80,8 +80,9 @@ class RenewalsApi {
     RenewalJson change(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestBody RenewalPatch patch) {
         Renewal now = answers.find(me.householdId(), id);
         RenewalDetails details = patch.on(now);
-        boolean changesNothing = details.equals(RenewalPatch.of(now));
-        return answers.tell(changesNothing ? now : renewals.amend(me.householdId(), id, details, me.personId()));
+        boolean changesNothing = details.equals(now.details());
+        return answers.tell(
+                changesNothing ? now : renewals.amend(me.householdId(), id, now.details(), details, me.personId()));
     }
 
     @PostMapping(path = "/{id}/events", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -2,6 +2,7 @@ package uketori.dashboard;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.Errors;
 import uketori.renewal.PaymentMethod;
 import uketori.renewal.Renewal;
@@ -19,12 +20,13 @@ record RenewalForm(
         @Nullable String acceptedOn,
         @Nullable String pickupFrom,
         @Nullable String office,
-        @Nullable String paymentMethod) {
+        @Nullable String paymentMethod,
+        @Nullable RenewalForm seen) {
 
     /** What a new renewal's form starts with. */
     static RenewalForm empty(@Nullable String holder) {
         return new RenewalForm(
-                holder, RenewalStatus.SUBMITTED.code(), null, null, null, null, PaymentMethod.UNDECIDED.code());
+                holder, RenewalStatus.SUBMITTED.code(), null, null, null, null, PaymentMethod.UNDECIDED.code(), null);
     }
 
     static RenewalForm of(Renewal renewal) {
@@ -35,7 +37,13 @@ record RenewalForm(
                 written(renewal.acceptedOn()),
                 written(renewal.pickupFrom()),
                 renewal.office(),
-                renewal.paymentMethod().code());
+                renewal.paymentMethod().code(),
+                null);
+    }
+
+    /** The facts that the page showed when it was opened; what is known now where it did not say. */
+    RenewalDetails seenOf(Renewal now) {
+        return seen == null ? now.details() : seen.details(new BeanPropertyBindingResult(seen, "seen"));
     }
 
     /** The facts; worth something only when {@code problems} stays empty. */

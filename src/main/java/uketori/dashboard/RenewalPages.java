@@ -19,6 +19,7 @@ import uketori.account.SignedIn;
 import uketori.renewal.Holders;
 import uketori.renewal.NotFound;
 import uketori.renewal.PaymentMethod;
+import uketori.renewal.Renewal;
 import uketori.renewal.RenewalDetails;
 import uketori.renewal.RenewalEvent;
 import uketori.renewal.RenewalStatus;
@@ -88,7 +89,8 @@ class RenewalPages {
             model.addAttribute("sheet", sheets.of(me, id));
             return "renewal";
         }
-        renewals.amend(me.householdId(), id, details, me.personId());
+        Renewal now = renewals.find(me.householdId(), id).orElseThrow(() -> new NotFound("renewal", id));
+        renewals.amend(me.householdId(), id, form.seenOf(now), details, me.personId());
         return "redirect:/renewals/" + id;
     }
 

@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailSendException;
@@ -12,6 +13,8 @@ import org.springframework.mail.MailSendException;
 final class SmtpAnswer {
 
     private static final int MOST_CHARACTERS = 1000;
+
+    private static final Pattern POLICY = Pattern.compile("\\b5\\.7\\.\\d|(?i:relay)");
 
     private SmtpAnswer() {}
 
@@ -25,7 +28,7 @@ final class SmtpAnswer {
                 .map(SMTPAddressFailedException.class::cast)
                 .findFirst();
         String words = address.isPresent() ? words(address.get()) : words(chain);
-        boolean isForEver = address.isPresent() && isForEver(address.get().getReturnCode());
+        boolean isForEver = address.isPresent() && isForEver(address.get().getReturnCode(), words);
         return isForEver ? new Answer.Rejected(words) : new Answer.PutOff(words);
     }
 
@@ -34,9 +37,15 @@ final class SmtpAnswer {
         return failure.getFailedMessages().isEmpty() && failure.getMessageExceptions().length == 0;
     }
 
-    /** 53x ask for a sign-in (RFC 4954): that is about our settings, not about the address. */
-    private static boolean isForEver(int code) {
-        return code / 100 == 5 && code / 10 != 53;
+    /**
+     * What speaks of the address itself. 53x ask for a sign-in (RFC 4954), 554 and 5.7.x refuse by policy (RFC 3463):
+     * those are about our settings, which may be mended tomorrow.
+     */
+    private static boolean isForEver(int code, String words) {
+        return code / 100 == 5
+                && code / 10 != 53
+                && code != 554
+                && !POLICY.matcher(words).find();
     }
 
     /** The failure and its causes. Jakarta Mail chains them in its own way, and Spring keeps them in a list. */

@@ -17,11 +17,13 @@ import uketori.renewal.RenewalStatus;
 record Telling(List<Change> history) {
 
     /**
-     * The last change, if it came by reading or calendar, or by what a person said that a text means, and no other kind of reminder tells it. Taking back such a
-     * change is told too: who was told of it must not go by it.
+     * The last change, if it came by reading or calendar, or by what a person said that a text means, and no other kind
+     * of reminder tells it. Taking back such a change is told too: who was told of it must not go by it.
      */
     Optional<Change> news(Renewal renewal) {
-        return last(change -> moved(change) || change.event() == RenewalEvent.READ_TAKEN_BACK)
+        return last(change -> moved(change)
+                        || isOfTheDay(change)
+                        || undoneBy(change).filter(this::isOfTheDay).isPresent())
                 .filter(change -> change.event() == RenewalEvent.UNDO
                         ? wasTold(change) && !comesBack(change)
                         : change.event().cause() != Cause.PERSON && !isToldByAnother(change, renewal));
@@ -31,12 +33,19 @@ record Telling(List<Change> history) {
     Optional<Change> correction() {
         return last(change -> change.event() != RenewalEvent.UNDO
                 && change.to() == RenewalStatus.NEEDS_CORRECTION
-                && (moved(change) || change.event() == RenewalEvent.READ_CORRECTION_NEEDED));
+                && (moved(change)
+                        || change.event() == RenewalEvent.READ_CORRECTION_NEEDED
+                        || change.event() == RenewalEvent.READ_SUBMISSION_ERROR));
     }
 
     /** The last change that rests on the office's own words. */
     Optional<Change> officesWords() {
         return last(change -> change.cause() == Cause.READING && change.evidence() != null);
+    }
+
+    /** Whether it says something of the pickup day, moved or not: the newest word on that ends the ones before. */
+    private boolean isOfTheDay(Change change) {
+        return change.event() == RenewalEvent.READ_TAKEN_BACK || change.event() == RenewalEvent.READ_PICKUP_SCHEDULED;
     }
 
     /** The row that an undo took back. */

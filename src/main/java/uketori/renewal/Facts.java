@@ -3,6 +3,10 @@ package uketori.renewal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,36 +34,58 @@ record Facts(
     /** How long a passport can be collected (domain.md, The way of an application, 8). */
     static final int MONTHS_TO_COLLECT = 6;
 
+    /** Nothing lapses sooner after it became ready here. */
+    static final int DAYS_OF_WARNING = 7;
+
     /**
      * When the passport can be collected.
      *
      * @param from the announced first day
+     * @param source the text that announced {@code from}; null where a person entered it
      * @param statedBy the last day that a text stated
      * @param readySince when it became ready; null unless it is
      * @param calendarHold a day whose coming the calendar shall not act on again: somebody took that move back
      */
     record Pickup(
             @Nullable LocalDate from,
+            @Nullable UUID source,
             @Nullable LocalDate statedBy,
             @Nullable Instant readySince,
             @Nullable LocalDate calendarHold) {
 
-        static final Pickup UNKNOWN = new Pickup(null, null, null, null);
+        static final Pickup UNKNOWN = new Pickup(null, null, null, null, null);
 
-        Pickup withFrom(@Nullable LocalDate day) {
-            return new Pickup(day, statedBy, readySince, calendarHold);
+        /** A day that a text announces; another copy of the same notice changes nothing. */
+        Pickup announced(LocalDate day, UUID text) {
+            boolean isKnown = day.equals(from) && source != null;
+            return isKnown ? this : new Pickup(day, text, statedBy, readySince, calendarHold);
+        }
+
+        /** A day that a person entered; the same day as before keeps its source. */
+        Pickup entered(@Nullable LocalDate day) {
+            return Objects.equals(day, from) ? this : new Pickup(day, null, statedBy, readySince, calendarHold);
+        }
+
+        /** No announced day any more; a limit that stood beside it says nothing either. */
+        Pickup cleared() {
+            return new Pickup(null, null, null, readySince, calendarHold);
+        }
+
+        /** Ready is said outright: a day that is still ahead no longer holds. */
+        Pickup outright(LocalDate today) {
+            return from != null && from.isAfter(today) ? entered(null) : this;
         }
 
         Pickup withStatedBy(LocalDate day) {
-            return new Pickup(from, day, readySince, calendarHold);
+            return new Pickup(from, source, day, readySince, calendarHold);
         }
 
         Pickup withReadySince(@Nullable Instant instant) {
-            return new Pickup(from, statedBy, instant, calendarHold);
+            return new Pickup(from, source, statedBy, instant, calendarHold);
         }
 
         Pickup withCalendarHold(@Nullable LocalDate day) {
-            return new Pickup(from, statedBy, readySince, day);
+            return new Pickup(from, source, statedBy, readySince, day);
         }
 
         /** Whether the announced day has come. */
@@ -69,7 +95,8 @@ record Facts(
 
         /**
          * The last day on which it does not count as lapsed: six months from the first day of collecting, or the stated
-         * limit if that is later. The passport's own issue date cannot be known (domain.md, 8).
+         * limit if that is later. The passport's own issue date cannot be known (domain.md, 8). Who hears only late that
+         * it is ready has some days yet to be warned.
          */
         @Nullable
         LocalDate lapsesAfter() {
@@ -78,8 +105,13 @@ record Facts(
             if (first == null) {
                 return null;
             }
-            LocalDate reckoned = first.plusMonths(MONTHS_TO_COLLECT);
-            return statedBy != null && statedBy.isAfter(reckoned) ? statedBy : reckoned;
+            LocalDate last = first.plusMonths(MONTHS_TO_COLLECT);
+            LocalDate warned = readySince == null
+                    ? last
+                    : LocalDate.ofInstant(readySince, OFFICE_ZONE).plusDays(DAYS_OF_WARNING);
+            return Stream.of(last, warned, statedBy == null ? last : statedBy)
+                    .max(Comparator.naturalOrder())
+                    .get();
         }
 
         /** Whether the time for collecting is over. */
@@ -128,31 +160,40 @@ record Facts(
     /**
      * How far the office's messages are known.
      *
-     * @param upTo the day of the newest message that was applied
+     * @param upTo the day of the newest message or of a person's own word on the pickup
+     * @param dated whether that day is sure: an undated text may be older than the day of its recording
      * @param correctionAsOf the day of the correction request that stands
      * @param answeredUpTo the day of the last correction request that was answered
      */
     record Said(
             @Nullable LocalDate upTo,
+            boolean dated,
             @Nullable LocalDate correctionAsOf,
             @Nullable LocalDate answeredUpTo) {
 
-        static final Said NOTHING = new Said(null, null, null);
+        static final Said NOTHING = new Said(null, false, null, null);
 
-        Said until(LocalDate day) {
-            return upTo != null && upTo.isAfter(day) ? this : new Said(day, correctionAsOf, answeredUpTo);
+        Said until(LocalDate day, boolean isDated) {
+            if (upTo != null && (upTo.isAfter(day) || (upTo.equals(day) && dated))) {
+                return this;
+            }
+            return new Said(day, isDated, correctionAsOf, answeredUpTo);
         }
 
         Said correctionAsked(LocalDate day) {
-            return new Said(upTo, day, answeredUpTo);
+            return new Said(upTo, dated, day, answeredUpTo);
         }
 
         Said correctionAnswered() {
-            return new Said(upTo, null, correctionAsOf);
+            return new Said(upTo, dated, null, correctionAsOf);
         }
 
-        boolean isOlder(LocalDate day) {
-            return upTo != null && day.isBefore(upTo);
+        /**
+         * Whether a message of a day is older than what is known. A warning, that is a message that takes something back
+         * or asks for a correction, yields to a sure day only: overlooking it costs more than heeding it twice.
+         */
+        boolean isOlder(LocalDate day, boolean isWarning) {
+            return upTo != null && day.isBefore(upTo) && (dated || !isWarning);
         }
 
         boolean isAnswered(LocalDate correctionDay) {
@@ -167,21 +208,28 @@ record Facts(
                 accepted || details.acceptedOn() != null,
                 details.office(),
                 false,
-                Pickup.UNKNOWN.withFrom(details.pickupFrom()),
+                Pickup.UNKNOWN.entered(details.pickupFrom()),
                 new Payment(details.paymentMethod(), CardRegistration.NONE, null, null),
                 Said.NOTHING);
     }
 
-    Facts amended(RenewalDetails details) {
+    /** What a person can enter, as it is now. */
+    RenewalDetails details() {
+        return new RenewalDetails(submittedOn, acceptedOn, pickup.from(), office, payment.method());
+    }
+
+    /** The facts as a person changed them; a pickup day of theirs outdates the messages before today. */
+    Facts amended(RenewalDetails details, LocalDate today) {
+        boolean isToldAnew = !Objects.equals(details.pickupFrom(), pickup.from());
         return new Facts(
                 details.submittedOn(),
                 details.acceptedOn(),
                 everAccepted || details.acceptedOn() != null,
                 details.office(),
                 slipSaved,
-                pickup.withFrom(details.pickupFrom()),
+                pickup.entered(details.pickupFrom()),
                 payment.withMethod(details.paymentMethod()),
-                said);
+                isToldAnew ? said.until(today, true) : said);
     }
 
     Facts withSubmittedOn(LocalDate day) {
@@ -219,7 +267,7 @@ record Facts(
             case READY -> pickup.readySince() == null ? pickup.withReadySince(now) : pickup;
             case PREPARING, SUBMITTED, IN_PROCESS -> pickup.withReadySince(null);
             // A correction stops the review, so no date stands any more.
-            case NEEDS_CORRECTION -> pickup.withReadySince(null).withFrom(null);
+            case NEEDS_CORRECTION -> pickup.withReadySince(null).cleared();
             case PICKED_UP, REFUSED, WITHDRAWN, LAPSED -> pickup;
         };
         return new Facts(

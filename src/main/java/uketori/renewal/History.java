@@ -40,7 +40,17 @@ class History {
      * @param moved whether it changed the status, and not only facts
      */
     record UndoableStep(
-            UUID step, RenewalEvent event, @Nullable UUID readingId, boolean moved) {}
+            UUID step, RenewalEvent event, @Nullable UUID readingId, boolean moved) {
+
+        /** Whether it changed the status, or may have said something of the pickup. */
+        boolean movedOrTold() {
+            return moved
+                    || switch (event) {
+                        case CARD_REGISTERED, SLIP_SAVED, READ_PAYMENT, READ_RECEIVED, READ_IN_PROCESS -> false;
+                        default -> true;
+                    };
+        }
+    }
 
     /** How much of a step is taken back. */
     enum Extent {
@@ -123,13 +133,17 @@ class History {
                 .list();
     }
 
-    /** The newest row that a reading made and that holds: what the calendar goes by. */
-    Optional<Change> lastReading(UUID renewalId) {
+    /** The words of the row that a text made and that holds. */
+    Optional<String> evidence(UUID renewalId, UUID readingId) {
         return jdbc.sql("""
-                        select * from renewal.change
-                        where renewal_id = :id and reading_id is not null and undone_by is null
+                        select evidence from renewal.change
+                        where renewal_id = :id and reading_id = :reading and evidence is not null and undone_by is null
                         order by id desc limit 1
-                        """).param("id", renewalId).query(CHANGE).optional();
+                        """)
+                .param("id", renewalId)
+                .param("reading", readingId)
+                .query((rs, n) -> rs.getString("evidence"))
+                .optional();
     }
 
     /** Puts the renewal's row back as it was before a step; false if somebody was faster. */
@@ -137,8 +151,11 @@ class History {
         return jdbc.sql("""
                         update renewal.renewal r set version = r.version + 1,
                             status = b.status, ever_accepted = b.ever_accepted, pickup_from = b.pickup_from,
-                            pickup_by_stated = b.pickup_by_stated, ready_since = b.ready_since,
-                            calendar_hold = b.calendar_hold, said_up_to = b.said_up_to,
+                            pickup_source = b.pickup_source, pickup_by_stated = b.pickup_by_stated,
+                            ready_since = b.ready_since, said_up_to = b.said_up_to, said_dated = b.said_dated,
+                            -- what somebody took back from the calendar stays so, whatever else is taken back
+                            calendar_hold = case when b.pickup_from is not distinct from r.pickup_from
+                                then r.calendar_hold else b.calendar_hold end,
                             correction_as_of = b.correction_as_of, answered_up_to = b.answered_up_to,
                             submitted_on = case when :all then b.submitted_on else r.submitted_on end,
                             accepted_on = case when :all then b.accepted_on else r.accepted_on end,

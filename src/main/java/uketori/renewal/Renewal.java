@@ -43,6 +43,11 @@ public record Renewal(
         List<UUID> recipients,
         Instant loggedAt) {
 
+    /** What a person can enter and change by hand, as it is now. */
+    public RenewalDetails details() {
+        return new RenewalDetails(submittedOn, acceptedOn, pickupFrom, office, paymentMethod);
+    }
+
     public Renewal {
         recipients = List.copyOf(recipients);
     }

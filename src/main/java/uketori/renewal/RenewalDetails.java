@@ -1,6 +1,7 @@
 package uketori.renewal;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,21 @@ public record RenewalDetails(
         @Nullable LocalDate pickupFrom,
         @Nullable String office,
         PaymentMethod paymentMethod) {
+
+    /**
+     * What a person changed, on what is known now: what they saw and left as it was stays as it has become since.
+     *
+     * @param seen what they saw when they began
+     * @param now what is known now
+     */
+    RenewalDetails onto(RenewalDetails seen, RenewalDetails now) {
+        return new RenewalDetails(
+                Objects.equals(submittedOn, seen.submittedOn) ? now.submittedOn : submittedOn,
+                Objects.equals(acceptedOn, seen.acceptedOn) ? now.acceptedOn : acceptedOn,
+                Objects.equals(pickupFrom, seen.pickupFrom) ? now.pickupFrom : pickupFrom,
+                Objects.equals(office, seen.office) ? now.office : office,
+                paymentMethod == seen.paymentMethod ? now.paymentMethod : paymentMethod);
+    }
 
     /** Nothing known yet. */
     public static RenewalDetails none() {

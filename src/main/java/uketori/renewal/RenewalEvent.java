@@ -33,6 +33,8 @@ public enum RenewalEvent {
     READ_REFUSED(Cause.READING),
     READ_WITHDRAWN(Cause.READING),
     READ_PICKED_UP(Cause.READING),
+    /** A text's word on the card registration alone: its stage is older than what is known, or not understood. */
+    READ_PAYMENT(Cause.READING),
     READ_OUT_OF_VIEW(Cause.READING),
     READ_UNKNOWN(Cause.READING),
 

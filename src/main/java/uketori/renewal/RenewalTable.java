@@ -94,12 +94,12 @@ class RenewalTable {
     void insert(UUID id, UUID householdId, UUID holderId, Standing standing, Instant now) {
         jdbc.sql("""
                         insert into renewal.renewal (id, household_id, holder_id, logged_at, version,
-                            status, submitted_on, accepted_on, ever_accepted, pickup_from, pickup_by_stated, ready_since,
-                            calendar_hold, payment_method, card_registration, payment_url, payment_as_of, said_up_to,
+                            status, submitted_on, accepted_on, ever_accepted, pickup_from, pickup_source, pickup_by_stated, ready_since,
+                            calendar_hold, payment_method, card_registration, payment_url, payment_as_of, said_up_to, said_dated,
                             correction_as_of, answered_up_to, office, slip_saved)
                         values (:id, :household, :holder, :loggedAt, 0,
-                            :status, :submittedOn, :acceptedOn, :everAccepted, :pickupFrom, :statedBy, :readySince,
-                            :hold, :method, :card, :url, :paymentAsOf, :saidUpTo,
+                            :status, :submittedOn, :acceptedOn, :everAccepted, :pickupFrom, :pickupSource, :statedBy, :readySince,
+                            :hold, :method, :card, :url, :paymentAsOf, :saidUpTo, :saidDated,
                             :correctionAsOf, :answeredUpTo, :office, :slipSaved)
                         """)
                 .param("id", id)
@@ -115,10 +115,11 @@ class RenewalTable {
         return jdbc.sql("""
                         update renewal.renewal set version = version + 1,
                             status = :status, submitted_on = :submittedOn, accepted_on = :acceptedOn,
-                            ever_accepted = :everAccepted, pickup_from = :pickupFrom, pickup_by_stated = :statedBy,
+                            ever_accepted = :everAccepted, pickup_from = :pickupFrom,
+                            pickup_source = :pickupSource, pickup_by_stated = :statedBy,
                             ready_since = :readySince, calendar_hold = :hold, payment_method = :method,
                             card_registration = :card, payment_url = :url, payment_as_of = :paymentAsOf,
-                            said_up_to = :saidUpTo, correction_as_of = :correctionAsOf,
+                            said_up_to = :saidUpTo, said_dated = :saidDated, correction_as_of = :correctionAsOf,
                             answered_up_to = :answeredUpTo, office = :office, slip_saved = :slipSaved
                         where id = :id and version = :version
                         """)
@@ -151,6 +152,7 @@ class RenewalTable {
         columns.put("acceptedOn", facts.acceptedOn());
         columns.put("everAccepted", facts.everAccepted());
         columns.put("pickupFrom", facts.pickup().from());
+        columns.put("pickupSource", facts.pickup().source());
         columns.put("statedBy", facts.pickup().statedBy());
         Instant readySince = facts.pickup().readySince();
         columns.put("readySince", readySince == null ? null : readySince.atOffset(ZoneOffset.UTC));
@@ -160,6 +162,7 @@ class RenewalTable {
         columns.put("url", facts.payment().url());
         columns.put("paymentAsOf", facts.payment().asOf());
         columns.put("saidUpTo", facts.said().upTo());
+        columns.put("saidDated", facts.said().dated());
         columns.put("correctionAsOf", facts.said().correctionAsOf());
         columns.put("answeredUpTo", facts.said().answeredUpTo());
         columns.put("office", facts.office());
@@ -189,6 +192,7 @@ class RenewalTable {
                         rs.getBoolean("slip_saved"),
                         new Facts.Pickup(
                                 rs.getObject("pickup_from", LocalDate.class),
+                                rs.getObject("pickup_source", UUID.class),
                                 rs.getObject("pickup_by_stated", LocalDate.class),
                                 readySince == null ? null : readySince.toInstant(),
                                 rs.getObject("calendar_hold", LocalDate.class)),
@@ -201,6 +205,7 @@ class RenewalTable {
                                 rs.getObject("payment_as_of", LocalDate.class)),
                         new Facts.Said(
                                 rs.getObject("said_up_to", LocalDate.class),
+                                rs.getBoolean("said_dated"),
                                 rs.getObject("correction_as_of", LocalDate.class),
                                 rs.getObject("answered_up_to", LocalDate.class))));
     }

@@ -34,11 +34,13 @@ public interface Renewals {
      * Changes facts by hand. A pickup date told by telephone means that the office has accepted the application, and
      * one that has come makes the renewal ready, as the calendar would.
      *
+     * @param seen the facts that the person saw: only what they changed is changed, so that an old page brings back
+     *     nothing that was taken back since
      * @throws NotFound when it is not of that household
      * @throws StepRefused when the renewal is over
      * @throws ChangedMeanwhile when somebody else was faster
      */
-    Renewal amend(UUID householdId, UUID id, RenewalDetails details, UUID byPerson);
+    Renewal amend(UUID householdId, UUID id, RenewalDetails seen, RenewalDetails wanted, UUID byPerson);
 
     /**
      * Sets who gets its mail.

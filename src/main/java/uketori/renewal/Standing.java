@@ -50,7 +50,7 @@ record Standing(RenewalStatus status, Facts facts) {
             return this;
         }
         Facts moved = facts.moved(status, RenewalStatus.IN_PROCESS, now);
-        return new Standing(RenewalStatus.IN_PROCESS, moved.with(moved.pickup().withFrom(pickupFrom)));
+        return new Standing(RenewalStatus.IN_PROCESS, moved.with(moved.pickup().entered(pickupFrom)));
     }
 
     Standing with(Facts other) {

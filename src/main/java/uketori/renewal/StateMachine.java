@@ -138,7 +138,7 @@ final class StateMachine {
                     case PICKED_UP -> stays();
                     case REFUSED, WITHDRAWN -> refused(RENEWAL_IS_OVER);
                 };
-            case READ_OUT_OF_VIEW, READ_UNKNOWN -> stays();
+            case READ_PAYMENT, READ_OUT_OF_VIEW, READ_UNKNOWN -> stays();
 
             case PICKUP_DATE_CAME ->
                 switch (from) {
@@ -162,6 +162,9 @@ final class StateMachine {
     /** The steps that a move skips: what is told late or out of order leaves rows for them all the same. */
     static List<ImpliedStep> impliedBetween(RenewalStatus from, RenewalStatus to) {
         List<ImpliedStep> steps = new ArrayList<>();
+        if (from == to) {
+            return steps;
+        }
         RenewalStatus at = from;
         for (ImpliedStep step = impliedAfter(at, to); step != null; step = impliedAfter(at, to)) {
             steps.add(step);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,21 +85,25 @@ class StoredRenewals implements Renewals, Tellings {
     }
 
     @Override
-    public Renewal amend(UUID householdId, UUID id, RenewalDetails details, UUID byPerson) {
+    public Renewal amend(UUID householdId, UUID id, RenewalDetails seen, RenewalDetails wanted, UUID byPerson) {
         RenewalTable.Row row = row(householdId, id);
         Instant now = clock.instant();
         allowed(row, RenewalEvent.AMEND, true);
-        Standing amended = row.standing().with(row.standing().facts().amended(details));
-        if (amended.equals(row.standing())) {
+        Facts known = row.standing().facts();
+        RenewalDetails details = wanted.onto(seen, known.details());
+        if (details.equals(known.details())) {
             return row.renewal();
         }
+        Standing amended = row.standing().with(known.amended(details, Standing.day(now)));
         RenewalTable.Row changed = change(row, amended, RenewalEvent.AMEND, Origin.person(byPerson), now);
-        return settlePickupDate(changed, byPerson, now);
+        boolean isDayTold = !Objects.equals(details.pickupFrom(), known.pickup().from());
+        return isDayTold ? settlePickupDate(changed, byPerson, now) : changed.renewal();
     }
 
     @Override
     public Renewal sendMailTo(UUID householdId, UUID id, List<UUID> people, UUID byPerson) {
         RenewalTable.Row row = row(householdId, id);
+        row = store(row, row.standing());
         table.replaceRecipients(id, people.stream().distinct().toList());
         long newest = history.of(id).getLast().id();
         announce(row, row.standing().status(), newest, RenewalEvent.AMEND, Origin.person(byPerson));
@@ -125,6 +130,10 @@ class StoredRenewals implements Renewals, Tellings {
                         moved.facts().submittedOn() == null ? moved.facts().withSubmittedOn(today) : moved.facts();
                     case ACCEPTED ->
                         moved.facts().acceptedOn() == null ? moved.facts().withAcceptedOn(today) : moved.facts();
+                    case READY ->
+                        moved.facts()
+                                .with(moved.facts().pickup().outright(today))
+                                .with(moved.facts().said().until(today, true));
                     case CARD_REGISTERED ->
                         moved.facts().with(moved.facts().payment().registered(today));
                     case SLIP_SAVED -> moved.facts().withSlipSaved();
@@ -142,7 +151,7 @@ class StoredRenewals implements Renewals, Tellings {
             throw new StepRefused(telling.event(), row.standing().status(), because);
         }
         if (result.outcome() instanceof Telling.Outcome.Applied) {
-            change(row, result.standing(), telling.event(), Origin.of(telling), now);
+            change(row, result.standing(), result.event(), Origin.of(telling), now);
         } else if (!result.standing().equals(row.standing())) {
             store(row, result.standing());
         }
@@ -158,7 +167,7 @@ class StoredRenewals implements Renewals, Tellings {
             if (readingId.equals(step.readingId())) {
                 row = undo(row, step, extent, byPerson);
                 tookBack = true;
-            } else if (step.moved()) {
+            } else if (step.movedOrTold()) {
                 break;
             } else {
                 extent = Extent.MOVE;
@@ -176,12 +185,9 @@ class StoredRenewals implements Renewals, Tellings {
         if (event == null) {
             return false;
         }
-        Change notice = history.lastReading(id).orElse(null);
-        Origin origin = new Origin(
-                Cause.CALENDAR,
-                null,
-                notice == null ? null : notice.readingId(),
-                notice == null ? null : notice.evidence());
+        UUID notice = row.standing().facts().pickup().source();
+        String words = notice == null ? null : history.evidence(id, notice).orElse(null);
+        Origin origin = new Origin(Cause.CALENDAR, null, notice, words);
         change(row, row.standing().follow(row.standing().answer(event), now), event, origin, now);
         return true;
     }

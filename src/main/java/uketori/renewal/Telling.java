@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param paymentUrl the registration link, only at the official host
  * @param quote the words that say so
  * @param byPerson who says that the text means this; null when the words were read
+ * @param binding whether it holds whatever its day: a person says it of the text that was recorded last
  */
 public record Telling(
         UUID readingId,
@@ -31,7 +32,8 @@ public record Telling(
         CardRegistration card,
         @Nullable String paymentUrl,
         @Nullable String quote,
-        @Nullable UUID byPerson) {
+        @Nullable UUID byPerson,
+        boolean binding) {
 
     public Telling {
         if (event.cause() != Cause.READING) {
@@ -55,8 +57,12 @@ public record Telling(
         record Refused(Refusal because) implements Outcome {}
     }
 
-    /** Where a renewal stands after it. */
-    record Result(Standing standing, Outcome outcome) {}
+    /**
+     * Where a renewal stands after it.
+     *
+     * @param event as what it goes into the history
+     */
+    record Result(Standing standing, Outcome outcome, RenewalEvent event) {}
 
     /**
      * Applies this to where a renewal stands. Newer is judged by the message's own day, else by the day of recording; a
@@ -69,26 +75,41 @@ public record Telling(
                 ? before
                 : before.with(before.facts()
                         .with(before.facts().payment().told(card, paymentUrl, said, messageDate != null)));
-        if (byPerson == null && isOlder(before.facts().said(), said)) {
-            return new Result(paid, paid.equals(before) ? new Outcome.Older() : new Outcome.Applied());
+        if (!binding && isOlder(before.facts(), said)) {
+            Outcome outcome = paid.equals(before) ? new Outcome.Older() : new Outcome.Applied();
+            return new Result(paid, outcome, RenewalEvent.READ_PAYMENT);
         }
         StateMachine.Answer answer = before.answer(event);
         if (answer instanceof StateMachine.Answer.Refused(Refusal because)) {
-            return new Result(before, new Outcome.Refused(because));
+            return new Result(before, new Outcome.Refused(because), event);
         }
         if (before.status().isEnd() && answer instanceof StateMachine.Answer.Stays) {
-            return new Result(before, new Outcome.NothingNew());
+            return new Result(before, new Outcome.NothingNew(), event);
         }
         Standing moved = paid.follow(answer, now);
         Standing after =
                 moved.with(learnt(moved.facts(), today).with(heard(moved.facts().said(), said)));
-        boolean nothingNew =
-                after.with(after.facts().with(before.facts().said())).equals(before);
-        return new Result(after, nothingNew ? new Outcome.NothingNew() : new Outcome.Applied());
+        boolean isNothingNew =
+                after.with(after.facts().with(before.facts().said())).equals(before)
+                        && !asksAgain(before.facts().said(), said);
+        return new Result(after, isNothingNew ? new Outcome.NothingNew() : new Outcome.Applied(), event);
     }
 
-    private boolean isOlder(Facts.Said known, LocalDate said) {
-        return known.isOlder(said) || (asksForCorrection() && known.isAnswered(said));
+    private boolean isOlder(Facts known, LocalDate said) {
+        boolean isWarning = takenBack || asksForCorrection();
+        // The very day that somebody has just taken back does not come again with another copy of the notice.
+        boolean isHeld = event == RenewalEvent.READ_READY
+                && pickupFrom != null
+                && pickupFrom.equals(known.pickup().calendarHold());
+        return isHeld
+                || known.said().isOlder(said, isWarning)
+                || (asksForCorrection() && known.said().isAnswered(said));
+    }
+
+    /** Another request of a later day, while the one before still stands. */
+    private boolean asksAgain(Facts.Said known, LocalDate said) {
+        LocalDate asked = known.correctionAsOf();
+        return asksForCorrection() && asked != null && said.isAfter(asked);
     }
 
     private Facts learnt(Facts facts, LocalDate today) {
@@ -102,14 +123,14 @@ public record Telling(
 
     private Facts.Pickup pickup(Facts.Pickup known, LocalDate today) {
         return switch (event) {
-            case READ_PICKUP_SCHEDULED -> known.withFrom(pickupFrom).withCalendarHold(null);
-            // Said outright without a date: a day still ahead that was known before no longer holds.
-            case READ_READY -> {
-                boolean knownIsAhead = known.from() != null && known.from().isAfter(today);
-                yield pickupFrom != null ? known.withFrom(pickupFrom) : knownIsAhead ? known.withFrom(null) : known;
-            }
-            case READ_TAKEN_BACK -> known.withFrom(null);
-            default -> takenBack ? known.withFrom(null) : known;
+            // Planned means ahead: a person who says so of a text without a day to come leaves a known one standing.
+            case READ_PICKUP_SCHEDULED ->
+                pickupFrom != null && pickupFrom.isAfter(today)
+                        ? known.announced(pickupFrom, readingId).withCalendarHold(null)
+                        : known.from() != null && known.from().isAfter(today) ? known : known.cleared();
+            case READ_READY -> pickupFrom != null ? known.announced(pickupFrom, readingId) : known.outright(today);
+            case READ_TAKEN_BACK -> known.cleared();
+            default -> takenBack ? known.cleared() : known;
         };
     }
 
@@ -120,10 +141,10 @@ public record Telling(
     private Facts.Said heard(Facts.Said known, LocalDate said) {
         boolean general = !takenBack
                 && switch (event) {
-                    case READ_RECEIVED, READ_IN_PROCESS, READ_OUT_OF_VIEW, READ_UNKNOWN -> true;
+                    case READ_RECEIVED, READ_IN_PROCESS, READ_PAYMENT, READ_OUT_OF_VIEW, READ_UNKNOWN -> true;
                     default -> false;
                 };
-        Facts.Said heard = messageDate == null && general ? known : known.until(said);
+        Facts.Said heard = messageDate == null && general ? known : known.until(said, messageDate != null);
         return asksForCorrection() ? heard.correctionAsked(said) : heard;
     }
 

@@ -15,8 +15,8 @@ public interface Tellings {
     Telling.Outcome apply(UUID householdId, UUID renewalId, Telling telling);
 
     /**
-     * Takes back what a reading changed, and what the calendar did on its word. A later move of another cause stands,
-     * and then so does what lies below it.
+     * Takes back what a reading changed, and what the calendar did on its word. A later move, or a
+     * later word on the pickup, stands, and then so does what lies below it.
      *
      * @return whether there was something to take back
      * @throws NotFound when the renewal is not of that household

@@ -85,7 +85,7 @@ class StoredStatusDetails implements StatusDetails {
         Optional<StatusDetail> same =
                 texts.same(householdId, renewalId, text).filter(s -> isRepeated(householdId, s, before));
         if (same.isPresent()) {
-            return new Recorded(same.get(), false);
+            return new Recorded(appliedAnew(householdId, same.get()), false);
         }
         UUID id = UUID.randomUUID();
         StatusDetail detail = new StatusDetail(
@@ -113,6 +113,18 @@ class StoredStatusDetails implements StatusDetails {
         return newest.filter(n -> n.id().equals(same.id())).isPresent()
                 && renewals.history(householdId, same.renewalId()).stream()
                         .noneMatch(change -> change.at().isAfter(same.recordedAt()) && isOfAnother(change, same));
+    }
+
+    /** Who pastes a text again after its move was undone wants it to count after all, unless they said what it means. */
+    private StatusDetail appliedAnew(UUID householdId, StatusDetail detail) {
+        List<Change> ofThis = renewals.history(householdId, detail.renewalId()).stream()
+                .filter(change -> detail.id().equals(change.readingId()))
+                .toList();
+        boolean isUndone = !ofThis.isEmpty() && ofThis.stream().allMatch(change -> change.undoneBy() != null);
+        if (detail.decision() == null && isUndone) {
+            effect(householdId, detail.renewalId(), detail.id(), detail.reading());
+        }
+        return detail;
     }
 
     private static boolean isOfAnother(Change change, StatusDetail detail) {
@@ -146,12 +158,30 @@ class StoredStatusDetails implements StatusDetails {
             StatusDetail detail =
                     texts.find(householdId, detailId).orElseThrow(() -> new NotFound("status detail", detailId));
             Instant now = clock.instant();
-            tellings.takeBackReading(householdId, detail.renewalId(), detailId, byPerson);
+            Reading reading = detail.reading();
+            boolean undone = tellings.takeBackReading(householdId, detail.renewalId(), detailId, byPerson);
+            boolean wasOfPickup = reading.stage() == Stage.READY || reading.stage() == Stage.PICKUP_SCHEDULED;
+            boolean isNewest = texts.newest(householdId, detail.renewalId())
+                    .filter(newest -> newest.id().equals(detailId))
+                    .isPresent();
             tellings.apply(
-                    householdId, detail.renewalId(), Tellers.decided(detailId, detail.reading(), meaning, byPerson));
+                    householdId,
+                    detail.renewalId(),
+                    Tellers.decided(
+                            detailId,
+                            reading,
+                            meaning,
+                            reading.takenBack() || (wasOfPickup && isNewest && !undone),
+                            isNewest ? null : dayOf(detail),
+                            byPerson));
             texts.decide(detailId, new Decision(meaning, byPerson, now));
             return texts.find(householdId, detailId).orElseThrow();
         });
+    }
+
+    private static LocalDate dayOf(StatusDetail detail) {
+        LocalDate messageDate = detail.reading().messageDate();
+        return messageDate == null ? LocalDate.ofInstant(detail.recordedAt(), OFFICE_ZONE) : messageDate;
     }
 
     /** Lone surrogates are no characters and cannot be kept; what else was copied stays as it is. */

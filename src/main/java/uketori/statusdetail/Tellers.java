@@ -1,5 +1,6 @@
 package uketori.statusdetail;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class Tellers {
     static Telling told(UUID detailId, Reading reading) {
         return new Telling(
                 detailId,
-                event(reading.stage(), reading.takenBack()),
+                event(reading),
                 reading.takenBack(),
                 reading.messageDate(),
                 reading.pickupFrom(),
@@ -31,24 +32,33 @@ final class Tellers {
                 card(reading),
                 reading.paymentUrl(),
                 evidence(reading),
-                null);
+                null,
+                false);
     }
 
-    /** What a person says that a text means: the stage is theirs, the dates are the text's where they fit. */
-    static Telling decided(UUID detailId, Reading reading, Stage meaning, UUID byPerson) {
+    /**
+     * What a person says that a text means: the stage is theirs, the dates are the text's where they fit.
+     *
+     * @param takesBack whether saying that it is only in process takes back what stands on the text's word
+     * @param day the day that the text speaks for, if it is not the one that was recorded last
+     */
+    static Telling decided(
+            UUID detailId, Reading reading, Stage meaning, boolean takesBack, @Nullable LocalDate day, UUID byPerson) {
+        boolean isBack = takesBack && (meaning == Stage.RECEIVED || meaning == Stage.IN_PROCESS);
         boolean hasDate = meaning == Stage.PICKUP_SCHEDULED || meaning == Stage.READY;
         return new Telling(
                 detailId,
-                event(meaning, false),
-                false,
-                reading.messageDate(),
+                event(meaning, isBack),
+                isBack,
+                day == null ? reading.messageDate() : day,
                 hasDate ? reading.pickupFrom() : null,
                 hasDate ? reading.pickupBy() : null,
                 reading.office(),
                 card(reading),
                 reading.paymentUrl(),
                 null,
-                byPerson);
+                byPerson,
+                day == null);
     }
 
     /**
@@ -70,6 +80,12 @@ final class Tellers {
             case REQUESTED -> CardRegistration.REQUESTED;
             case REGISTERED -> CardRegistration.REGISTERED;
         };
+    }
+
+    private static RenewalEvent event(Reading reading) {
+        return reading.certainty() == Certainty.UNSURE && tellsOfPayment(reading)
+                ? RenewalEvent.READ_PAYMENT
+                : event(reading.stage(), reading.takenBack());
     }
 
     private static RenewalEvent event(Stage stage, boolean takenBack) {

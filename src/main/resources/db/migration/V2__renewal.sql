@@ -19,6 +19,8 @@ create table renewal.renewal (
     accepted_on          date,
     ever_accepted        boolean not null,
     pickup_from          date,
+    -- the recorded text that announced pickup_from; null where a person entered it
+    pickup_source        uuid,
     pickup_by_stated     date,
     ready_since          timestamptz,
     -- a day whose coming the calendar shall not act on again: somebody took that move back
@@ -29,6 +31,7 @@ create table renewal.renewal (
     payment_as_of        date,
     -- the day of the newest message that was applied
     said_up_to           date,
+    said_dated           boolean not null,
     -- the day of the correction request that stands, and of the last one that was answered
     correction_as_of     date,
     answered_up_to       date,

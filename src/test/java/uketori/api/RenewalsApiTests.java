@@ -51,7 +51,7 @@ import uketori.renewal.Renewals;
 @ApiSliceTests
 class RenewalsApiTests {
 
-    private static final RenewalDetails AS_IT_IS = RenewalPatch.of(SUBMITTED);
+    private static final RenewalDetails AS_IT_IS = SUBMITTED.details();
 
     @Autowired
     private MockMvcTester mvc;
@@ -319,7 +319,7 @@ class RenewalsApiTests {
     @ValueSource(strings = {"application/json", "application/merge-patch+json"})
     void changesOnlyTheFieldsThatArePresent(String mediaType) {
         given(renewals.find(HOUSEHOLD, RENEWAL_ID)).willReturn(Optional.of(SUBMITTED));
-        given(renewals.amend(any(), any(), any(), any())).willReturn(SUBMITTED);
+        given(renewals.amend(any(), any(), any(), any(), any())).willReturn(SUBMITTED);
 
         assertThat(patch(mediaType, """
                         {"acceptedOn": "2026-11-05", "office": null}""")).hasStatusOk();
@@ -335,7 +335,7 @@ class RenewalsApiTests {
     @Test
     void clearsWhatIsNull() {
         given(renewals.find(HOUSEHOLD, RENEWAL_ID)).willReturn(Optional.of(SUBMITTED));
-        given(renewals.amend(any(), any(), any(), any())).willReturn(SUBMITTED);
+        given(renewals.amend(any(), any(), any(), any(), any())).willReturn(SUBMITTED);
 
         assertThat(patch("application/json", """
                         {"submittedOn":null,"acceptedOn":null,"paymentMethod":null,"office":null,"pickupFrom":null}""")).hasStatusOk();
@@ -348,7 +348,7 @@ class RenewalsApiTests {
         given(renewals.find(HOUSEHOLD, RENEWAL_ID)).willReturn(Optional.of(SUBMITTED));
 
         assertThat(patch("application/json", body)).hasStatusOk();
-        then(renewals).should(never()).amend(any(), any(), any(), any());
+        then(renewals).should(never()).amend(any(), any(), any(), any(), any());
     }
 
     @ParameterizedTest
@@ -374,7 +374,7 @@ class RenewalsApiTests {
                         .extractingPath("$.errors[0].message")
                         .asString()
                         .contains(message));
-        then(renewals).should(never()).amend(any(), any(), any(), any());
+        then(renewals).should(never()).amend(any(), any(), any(), any(), any());
     }
 
     @Test
@@ -385,7 +385,7 @@ class RenewalsApiTests {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"office\":\"x\"}"))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        then(renewals).should(never()).amend(any(), any(), any(), any());
+        then(renewals).should(never()).amend(any(), any(), any(), any(), any());
     }
 
     @Test
@@ -461,7 +461,14 @@ class RenewalsApiTests {
 
     private @Nullable RenewalDetails amended() {
         ArgumentCaptor<RenewalDetails> details = ArgumentCaptor.captor();
-        then(renewals).should().amend(eq(HOUSEHOLD), eq(RENEWAL_ID), details.capture(), eq(HANAKO.personId()));
+        then(renewals)
+                .should()
+                .amend(
+                        eq(HOUSEHOLD),
+                        eq(RENEWAL_ID),
+                        eq(SUBMITTED.details()),
+                        details.capture(),
+                        eq(HANAKO.personId()));
         return details.getValue();
     }
 

@@ -148,7 +148,8 @@ final class FakeHousehold {
             }
 
             @Override
-            public Renewal amend(UUID householdId, UUID id, RenewalDetails details, UUID byPerson) {
+            public Renewal amend(
+                    UUID householdId, UUID id, RenewalDetails seen, RenewalDetails details, UUID byPerson) {
                 note(new Amended(id, details));
                 return renewal(householdId, id);
             }

@@ -97,7 +97,8 @@ final class Household {
             }
 
             @Override
-            public Renewal amend(UUID householdId, UUID id, RenewalDetails details, UUID byPerson) {
+            public Renewal amend(
+                    UUID householdId, UUID id, RenewalDetails seen, RenewalDetails details, UUID byPerson) {
                 throw new UnsupportedOperationException();
             }
 

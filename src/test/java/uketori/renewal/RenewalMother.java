@@ -28,6 +28,7 @@ public final class RenewalMother {
                 CardRegistration.NONE,
                 null,
                 "the office's words",
-                null);
+                null,
+                false);
     }
 }

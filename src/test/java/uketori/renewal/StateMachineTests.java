@@ -43,6 +43,7 @@ class StateMachineTests {
             read-refused            refused             refused             refused               refused                 refused          !renewal-is-over   =                !renewal-is-over !renewal-is-over
             read-withdrawn          withdrawn           withdrawn           withdrawn             withdrawn               withdrawn        !renewal-is-over   !renewal-is-over =                !renewal-is-over
             read-picked-up          picked-up           picked-up           picked-up             picked-up               picked-up        =                  !renewal-is-over !renewal-is-over picked-up
+            read-payment            =                   =                   =                     =                       =                =                  =                =                =
             read-out-of-view        =                   =                   =                     =                       =                =                  =                =                =
             read-unknown            =                   =                   =                     =                       =                =                  =                =                =
             pickup-date-came        !no-pickup-date     !no-pickup-date     ready                 !no-pickup-date         !already-ready   !renewal-is-over   !renewal-is-over !renewal-is-over !renewal-is-over
@@ -120,6 +121,13 @@ class StateMachineTests {
                     at = step.to();
                 }
             }
+        }
+    }
+
+    @Test
+    void staying_implies_nothing() {
+        for (RenewalStatus status : RenewalStatus.values()) {
+            assertThat(StateMachine.impliedBetween(status, status)).isEmpty();
         }
     }
 

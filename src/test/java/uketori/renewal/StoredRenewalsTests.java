@@ -76,7 +76,8 @@ class StoredRenewalsTests {
         assertThat(renewals.history(stranger, renewal.id())).isEmpty();
         assertThatThrownBy(() -> renewals.take(stranger, renewal.id(), RenewalEvent.WITHDRAW, hanako))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> renewals.amend(stranger, renewal.id(), submittedOn("2026-11-01"), hanako))
+        assertThatThrownBy(() ->
+                        renewals.amend(stranger, renewal.id(), renewal.details(), submittedOn("2026-11-01"), hanako))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> renewals.sendMailTo(stranger, renewal.id(), List.of(), hanako))
                 .isInstanceOf(NotFound.class);
@@ -233,13 +234,118 @@ class StoredRenewalsTests {
     @Test
     void a_pickup_date_told_by_telephone_moves_the_renewal_to_where_such_a_renewal_stands() {
         Renewal renewal = submitted();
-        Renewal waiting = renewals.amend(household, renewal.id(), pickupFrom("2026-12-03"), hanako);
+        Renewal waiting = renewals.amend(household, renewal.id(), renewal.details(), pickupFrom("2026-12-03"), hanako);
         assertThat(waiting.status()).isEqualTo(RenewalStatus.IN_PROCESS);
-        Renewal ready = renewals.amend(household, renewal.id(), pickupFrom("2026-11-20"), hanako);
+        Renewal ready = renewals.amend(household, renewal.id(), waiting.details(), pickupFrom("2026-11-20"), hanako);
         assertThat(ready.status()).isEqualTo(RenewalStatus.READY);
-        Renewal moved = renewals.amend(household, renewal.id(), pickupFrom("2026-12-10"), hanako);
+        Renewal moved = renewals.amend(household, renewal.id(), ready.details(), pickupFrom("2026-12-10"), hanako);
         assertThat(moved.status()).isEqualTo(RenewalStatus.IN_PROCESS);
         assertThat(moved.pickupFrom()).isEqualTo("2026-12-10");
+    }
+
+    @Test
+    void an_old_page_brings_back_no_day_that_was_taken_back_since() {
+        Renewal seen = scheduledFor("2026-12-03");
+        tellings.apply(
+                household, seen.id(), telling(UUID.randomUUID(), RenewalEvent.READ_TAKEN_BACK, "2026-11-22", null));
+        RenewalDetails wanted = new RenewalDetails(
+                seen.submittedOn(), seen.acceptedOn(), seen.pickupFrom(), "Yurakucho", seen.paymentMethod());
+        Renewal saved = renewals.amend(household, seen.id(), seen.details(), wanted, hanako);
+        assertThat(saved.pickupFrom()).isNull();
+        assertThat(saved.office()).isEqualTo("Yurakucho");
+        clock.set(Instant.parse("2026-12-10T00:00:00Z"));
+        calendar.turn();
+        assertThat(now(seen).status()).isEqualTo(RenewalStatus.IN_PROCESS);
+    }
+
+    @Test
+    void a_day_told_by_telephone_stands_against_another_copy_of_the_older_notice() {
+        Renewal renewal = scheduledFor("2026-12-03");
+        renewals.amend(household, renewal.id(), renewal.details(), pickupFrom("2026-12-10"), hanako);
+        tellings.apply(
+                household,
+                renewal.id(),
+                telling(UUID.randomUUID(), RenewalEvent.READ_PICKUP_SCHEDULED, "2026-11-20", "2026-12-03"));
+        assertThat(now(renewal).pickupFrom()).isEqualTo("2026-12-10");
+    }
+
+    @Test
+    void the_calendar_names_the_notice_that_gave_the_day_and_goes_when_that_is_corrected() {
+        Renewal renewal = scheduledFor("2026-12-03");
+        UUID later = UUID.randomUUID();
+        tellings.apply(household, renewal.id(), paymentTold(later));
+        clock.set(Instant.parse("2026-12-03T00:00:00Z"));
+        calendar.turn();
+        assertThat(history(renewal).getLast().readingId()).isEqualTo(reading);
+        assertThat(tellings.takeBackReading(household, renewal.id(), reading, hanako))
+                .isTrue();
+        calendar.turn();
+        assertThat(now(renewal).status()).isEqualTo(RenewalStatus.SUBMITTED);
+    }
+
+    @Test
+    void taking_back_more_does_not_set_the_calendar_free_again() {
+        Renewal renewal = scheduledFor("2026-12-03");
+        take(renewal, RenewalEvent.SLIP_SAVED);
+        clock.set(Instant.parse("2026-12-03T00:00:00Z"));
+        calendar.turn();
+        take(renewal, RenewalEvent.UNDO);
+        take(renewal, RenewalEvent.UNDO);
+        calendar.turn();
+        assertThat(now(renewal).status()).isEqualTo(RenewalStatus.IN_PROCESS);
+    }
+
+    @Test
+    void another_copy_of_the_notice_does_not_bring_back_a_ready_that_was_taken_back() {
+        Renewal renewal = scheduledFor("2026-12-03");
+        clock.set(Instant.parse("2026-12-03T00:00:00Z"));
+        calendar.turn();
+        take(renewal, RenewalEvent.UNDO);
+        tellings.apply(
+                household,
+                renewal.id(),
+                telling(UUID.randomUUID(), RenewalEvent.READ_READY, "2026-11-20", "2026-12-03"));
+        assertThat(now(renewal).status()).isEqualTo(RenewalStatus.IN_PROCESS);
+    }
+
+    @Test
+    void correcting_an_old_text_leaves_what_newer_ones_said_of_the_day() {
+        Renewal renewal = submitted();
+        UUID wrong = UUID.randomUUID();
+        tellings.apply(
+                household,
+                renewal.id(),
+                telling(reading, RenewalEvent.READ_PICKUP_SCHEDULED, "2026-11-18", "2026-12-03"));
+        tellings.apply(
+                household,
+                renewal.id(),
+                telling(wrong, RenewalEvent.READ_PICKUP_SCHEDULED, "2026-11-19", "2026-12-05"));
+        tellings.apply(
+                household, renewal.id(), telling(UUID.randomUUID(), RenewalEvent.READ_TAKEN_BACK, "2026-11-20", null));
+        tellings.takeBackReading(household, renewal.id(), wrong, hanako);
+        assertThat(now(renewal).pickupFrom()).isNull();
+    }
+
+    @Test
+    void ready_said_by_a_person_outdoes_a_day_that_is_still_ahead() {
+        Renewal renewal = scheduledFor("2026-12-10");
+        Renewal ready = take(renewal, RenewalEvent.READY);
+        assertThat(ready.pickupFrom()).isNull();
+        RenewalDetails office = new RenewalDetails(ready.submittedOn(), null, null, "Yurakucho", PaymentMethod.CARD);
+        assertThat(renewals.amend(household, renewal.id(), ready.details(), office, hanako)
+                        .status())
+                .isEqualTo(RenewalStatus.READY);
+    }
+
+    @Test
+    void changing_a_fact_while_preparing_leaves_one_row_and_no_step() {
+        UUID holder = holders.named(household, "Hanako").id();
+        Renewal renewal = renewals.log(household, holder, RenewalStatus.PREPARING, RenewalDetails.none(), hanako);
+        renewals.amend(household, renewal.id(), renewal.details(), submittedOn("2026-11-21"), hanako);
+        assertThat(history(renewal)).hasSize(2).last().satisfies(row -> {
+            assertThat(row.to()).isEqualTo(RenewalStatus.PREPARING);
+            assertThat(row.implied()).isFalse();
+        });
     }
 
     @Test
@@ -316,6 +422,22 @@ class StoredRenewalsTests {
         tellings.apply(
                 household, renewal.id(), telling(reading, RenewalEvent.READ_PICKUP_SCHEDULED, "2026-11-20", day));
         return now(renewal);
+    }
+
+    private static Telling paymentTold(UUID id) {
+        return new Telling(
+                id,
+                RenewalEvent.READ_IN_PROCESS,
+                false,
+                LocalDate.of(2026, 11, 21),
+                null,
+                null,
+                null,
+                CardRegistration.REGISTERED,
+                null,
+                "お支払手続登録完了",
+                null,
+                false);
     }
 
     private static RenewalDetails pickupFrom(String day) {

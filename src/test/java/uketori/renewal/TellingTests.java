@@ -117,7 +117,8 @@ class TellingTests {
                 CardRegistration.NONE,
                 null,
                 null,
-                UUID.randomUUID()));
+                UUID.randomUUID(),
+                true));
         assertThat(standing.status()).isEqualTo(RenewalStatus.NEEDS_CORRECTION);
     }
 
@@ -163,13 +164,79 @@ class TellingTests {
         assertThat(standing.due(LocalDate.of(2027, 5, 31))).isEqualTo(RenewalEvent.PICKUP_TIME_OVER);
     }
 
+    @Test
+    void a_dated_warning_outdoes_an_undated_announcement_of_a_later_recording() {
+        told(scheduled(null, "2026-12-03"));
+        assertThat(told(takenBack("2026-11-21"))).isInstanceOf(Outcome.Applied.class);
+        assertThat(standing.facts().pickup().from()).isNull();
+    }
+
+    @Test
+    void a_second_correction_request_of_a_later_day_is_news() {
+        told(telling(RenewalEvent.READ_CORRECTION_NEEDED, "2026-11-10", null));
+        assertThat(told(telling(RenewalEvent.READ_CORRECTION_NEEDED, "2026-11-10", null)))
+                .isInstanceOf(Outcome.NothingNew.class);
+        assertThat(told(telling(RenewalEvent.READ_CORRECTION_NEEDED, "2026-11-20", null)))
+                .isInstanceOf(Outcome.Applied.class);
+    }
+
+    @Test
+    void planned_said_of_a_text_without_a_day_to_come_leaves_a_known_day_standing_and_clears_a_past_one() {
+        told(scheduled("2026-11-20", "2026-12-03"));
+        told(scheduled("2026-11-21", null));
+        assertThat(standing.facts().pickup().from()).isEqualTo("2026-12-03");
+        told(scheduled("2026-11-22", "2026-11-22"));
+        assertThat(standing.facts().pickup().from()).isEqualTo("2026-12-03");
+
+        told(ready("2026-11-22", "2026-11-21"));
+        told(scheduled("2026-11-22", "2026-11-21"));
+        assertThat(standing.status()).isEqualTo(RenewalStatus.IN_PROCESS);
+        assertThat(standing.due(TODAY)).isNull();
+    }
+
+    @Test
+    void an_older_text_that_teaches_of_the_payment_goes_into_the_history_as_that_alone() {
+        told(scheduled("2026-11-21", "2026-12-03"));
+        Telling late = new Telling(
+                UUID.randomUUID(),
+                RenewalEvent.READ_TAKEN_BACK,
+                true,
+                LocalDate.of(2026, 11, 10),
+                null,
+                null,
+                null,
+                CardRegistration.REQUESTED,
+                RenewalMother.LINK,
+                null,
+                null,
+                false);
+        Telling.Result result = late.applyTo(standing, NOW);
+        assertThat(result.event()).isEqualTo(RenewalEvent.READ_PAYMENT);
+        assertThat(result.standing().facts().pickup().from()).isEqualTo("2026-12-03");
+    }
+
+    @Test
+    void a_take_back_takes_the_stated_limit_with_it() {
+        told(scheduled("2026-11-20", "2026-12-03"));
+        standing = standing.with(standing.facts().pickup().withStatedBy(LocalDate.of(2027, 6, 3)));
+        told(takenBack("2026-11-21"));
+        assertThat(standing.facts().pickupBy()).isEqualTo(new PickupLimit(LocalDate.of(2027, 5, 2), true));
+    }
+
+    @Test
+    void what_is_heard_of_very_late_does_not_lapse_without_a_warning() {
+        told(ready("2026-03-01", "2026-03-02"));
+        assertThat(standing.due(TODAY.plusDays(7))).isNull();
+        assertThat(standing.due(TODAY.plusDays(8))).isEqualTo(RenewalEvent.PICKUP_TIME_OVER);
+    }
+
     private Outcome told(Telling telling) {
         Telling.Result result = telling.applyTo(standing, NOW);
         standing = result.standing();
         return result.outcome();
     }
 
-    private static Telling scheduled(String messageDate, String pickupFrom) {
+    private static Telling scheduled(@Nullable String messageDate, @Nullable String pickupFrom) {
         return telling(RenewalEvent.READ_PICKUP_SCHEDULED, messageDate, pickupFrom);
     }
 
@@ -189,7 +256,8 @@ class TellingTests {
                 CardRegistration.NONE,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     private static Telling card(CardRegistration word, @Nullable String messageDate) {
@@ -204,7 +272,8 @@ class TellingTests {
                 word,
                 "https://mofa.payment-kokopass.jp/entry/1",
                 null,
-                null);
+                null,
+                false);
     }
 
     private static Telling telling(RenewalEvent event, @Nullable String messageDate, @Nullable String pickupFrom) {
@@ -219,6 +288,7 @@ class TellingTests {
                 CardRegistration.NONE,
                 null,
                 "quote",
-                null);
+                null,
+                false);
     }
 }

@@ -20,6 +20,7 @@ import uketori.renewal.Holders;
 import uketori.renewal.NotFound;
 import uketori.renewal.Renewal;
 import uketori.renewal.RenewalCalendar;
+import uketori.renewal.RenewalDetails;
 import uketori.renewal.RenewalEvent;
 import uketori.renewal.RenewalMother;
 import uketori.renewal.RenewalStatus;
@@ -174,6 +175,46 @@ class StoredStatusDetailsTests {
                 .contains(RenewalEvent.READ_READY, RenewalEvent.UNDO);
         assertThat(details.ofRenewal(household, renewal).getFirst().reading().stage())
                 .isEqualTo(Stage.READY);
+    }
+
+    @Test
+    void a_decision_on_an_old_text_does_not_outdo_what_came_later() {
+        UUID old = record("お知らせが1件あります。").detail().id();
+        clock.advance(Duration.ofDays(2));
+        record("2026年11月24日\n【旅券申請に関するお知らせ】申請内容補正の依頼\n顔写真を撮り直して再申請してください。");
+        assertThat(now().status()).isEqualTo(RenewalStatus.NEEDS_CORRECTION);
+        details.decide(household, old, Stage.IN_PROCESS, hanako);
+        assertThat(now().status()).isEqualTo(RenewalStatus.NEEDS_CORRECTION);
+    }
+
+    @Test
+    void a_text_that_is_pasted_again_after_an_undo_counts_after_all() {
+        UUID id = record(SCHEDULED).detail().id();
+        renewals.take(household, renewal, RenewalEvent.UNDO, hanako);
+        Recorded again = record(SCHEDULED);
+        assertThat(again.isNew()).isFalse();
+        assertThat(again.detail().id()).isEqualTo(id);
+        assertThat(now().pickupFrom()).isEqualTo("2026-12-03");
+    }
+
+    @Test
+    void a_ready_that_cannot_be_undone_is_taken_back_when_it_is_corrected() {
+        UUID id = record(READY).detail().id();
+        Renewal ready = now();
+        renewals.amend(
+                household,
+                renewal,
+                ready.details(),
+                new RenewalDetails(ready.submittedOn(), ready.acceptedOn(), null, "Yurakucho", ready.paymentMethod()),
+                hanako);
+        details.decide(household, id, Stage.IN_PROCESS, hanako);
+        assertThat(now().status()).isEqualTo(RenewalStatus.IN_PROCESS);
+    }
+
+    @Test
+    void very_long_texts_are_compared_in_a_moment() {
+        record("a\n".repeat(100_000));
+        assertThat(record("b\n".repeat(100_000)).detail().changes().added()).contains("b");
     }
 
     @Test
