@@ -1,4 +1,5 @@
-// Smooths what works without it: pasting anywhere with layout and links, taking over a text file, copying a link.
+// Smooths what works without it: pasting anywhere with layout and links, taking over a text file, copying a link, and
+// a click too many.
 "use strict";
 
 for (const form of document.querySelectorAll("form[data-paste]")) {
@@ -77,3 +78,15 @@ for (const button of document.querySelectorAll("button[data-copy]")) {
     button.textContent = button.dataset.copied;
   });
 }
+
+// A second click while the first is on its way would take a second step.
+const posting = document.querySelectorAll("form[method=post]");
+for (const form of posting) {
+  form.addEventListener("submit", (event) => {
+    if (form.dataset.sent) {
+      event.preventDefault();
+    }
+    form.dataset.sent = "yes";
+  });
+}
+window.addEventListener("pageshow", () => posting.forEach((form) => delete form.dataset.sent));
