@@ -90,7 +90,7 @@ final class Folding {
             case '〔' -> '[';
             case '〕' -> ']';
             case '。', '、', '「', '」', '【', '】', '・', 'ー' -> (char) c;
-            case '，' -> '、';
+            case '，' -> before < 0x80 ? ',' : '、';
             case '．' -> '.';
             default -> {
                 if (c >= 0x2000 && c <= 0x200A) {

@@ -25,10 +25,16 @@ final class Joints {
     private static final Pattern POLITE_END = Pattern.compile("(?:ます|ました|ません|ませんでした|です|でした|ください|ましょう|たします|願います)$");
     private static final Pattern NOUN_END = Pattern.compile(
             "(?:お知らせ|知らせ|お願い|問合せ|取消|受取|引渡|取下|手続|について|に関して|として|お渡し|差替|まとめ|やること|こと|もの|見方|しかた|する|流れ|よる|ほか|すべて|もっと見る|を見る|戻る|閉じる|しおり|しるし|みる|ひらく|とじる|もどる|について:)$");
+    /** How titles, labels and their values end; a line of Japanese that ends otherwise is most likely cut. */
+    private static final Pattern TITLE_END = Pattern.compile(
+            "(?:通知|依頼|案内|連絡|結果|完了|受理|到達|却下|変更|延期|申請|履歴|一覧|内容|状況|期間外|確認|処理中|要訂正|照会|窓口|課|番号|[年月日時分円階号]|件名|受付|質問|規約|登録|手数料|持ち物|旅券|方法|事項|場所|期限|更新|届|検索|設定|交付|受領|審査|手当|証明書?|書類|写真|署名|受付票|未定|可能|不可|東京|県|市|区|庁|所|部|室|名|様|殿|者|人"
+                    + "|メニュー|ヘルプ|ログアウト|ログイン|ポータル|ポリシー|データ|サービス|センター|メッセージ|サイト|ホーム|トップ|ページ|ファイル|エラー|コメント|カード|パスポート|コーナー|[a-z0-9]|[)】」』:>])$");
+    private static final Pattern LEANS_ON = Pattern.compile("[がをにはの]$");
+    private static final Pattern GOES_ON = Pattern.compile("^(?:以降|以後|以前|より|から|まで|[はがをにのでともへや、。])");
     private static final Pattern OPEN_END = Pattern.compile("(?:[、,・~(「『【:-]|[はがをにのでとへもやて]|[ぁ-ん])$");
     private static final Pattern CONTINUES = Pattern.compile("^(?:[、。,)」』】\\]!?ー々~]|[ぁぃぅぇぉっゃゅょァィゥェォッャュョん])");
     private static final Pattern STARTS_ANEW = Pattern.compile(
-            "^(?:これ|この|ここ|こちら|それ|その|そこ|あな|なお|また|まだ|ただ|おって|お(?:知らせ|問|手数|申|持|客|支払|渡|受|越|待|急|使)|ご(?:案内|来|本人|確認|利用|注意|不明|迷惑|了承|用意|持参|自身|家族|登録|希望|自宅|申請)|いま|いつ|もう|はじめ|はい|いいえ|よく|やること|どう|どの|さらに|すべて|みな|しばらく|たいへん|わた|とり|まいな|ぜひ|つぎ|よって|あわせ|さきに|くわしく|ところ|ついては|しかし|ご)");
+            "^(?:これ|この|ここ|こちら|それ|その|そこ|あな|なお|また|まだ|ただ|おって|お(?:知らせ|問|手数|申|持|客|支払|渡|受|越|待|急|使)|ご(?:案内|来|本人|確認|利用|注意|不明|迷惑|了承|用意|持参|自身|家族|登録|希望|自宅|申請)|いま(?![しすせ])|いつ|もう|はじめ|はい|いいえ|よく|やること|どう|どの|さらに|すべて|みな|しばらく|たいへん|わた|とり|まいな|ぜひ|つぎ|よって|あわせ|さきに|くわしく|ところ|ついては|しかし|ご)");
     private static final Pattern HIRAGANA = Pattern.compile("^[ぁ-ん]");
     private static final Pattern DATE_BREAK_LEFT = Pattern.compile("(?:[年月/.]|\\d|令和|平成|日)$");
     private static final Pattern ENGLISH_OPEN = Pattern.compile(
@@ -36,7 +42,7 @@ final class Joints {
     private static final Pattern SHORT_LABEL = Pattern.compile("[^。!?]{1,24}:");
     /** Words that a line end may cut in two. */
     private static final String WORDS = """
-            旅券 パスポート 審査 完了 受取 受け取り 受取り 受領 交付 引渡 予定 予定日
+            旅券 時間 個人番号カード 交付準備 お渡し準備 二次元コード 旅券申請 受取案内 受取準備 受取可能日 受取期限 受取方法 申請データ 申請書 交付済 受取済 作成中 審査中 発給 返戻 表示期間 カード情報 予定日以降 以内 交付開始予定日 受取開始日 申請内容 取下げ 取り下げ パスポート 審査 完了 受取 受け取り 受取り 受領 交付 引渡 予定 予定日
             交付予定日 交付予定 可能 申請 窓口 登録 通知 連絡 決定 発給 補正 訂正 修正
             処理中 却下 取下 取消 不備 再申請 再提出 変更 期限 受付票 受付 受理 切替 手続
             前回 現在 現時点 後日 場合 以降 クレジットカード カード マイナンバーカード
@@ -63,18 +69,23 @@ final class Joints {
 
     private Joints() {}
 
-    static Joint between(Line left, Line right) {
-        String a = tail(left.text());
+    /**
+     * What stands between two lines.
+     *
+     * @param before the words so far of the sentence that the left line ends
+     */
+    static Joint between(String before, Line left, Line right) {
+        String a = tail(before);
         String b = head(right.text());
-        if (isLabel(a) && !isLabel(b)) {
+        if (isLabel(a) && !isLabel(b) && !GOES_ON.matcher(b).find()) {
             boolean value = !right.afterGap()
                     || (DateLabels.isLabel(a) && !WrittenDates.in(b).isEmpty());
             return value ? Joint.LABEL : Joint.END;
         }
         if (right.afterGap()
                 || TERMINATED.matcher(a).find()
-                || StatusLabels.isBare(left)
-                || StatusLabels.isBare(right)) {
+                || (StatusLabels.isBare(left) && before.equals(left.text()))
+                || (StatusLabels.isBare(right) && !LEANS_ON.matcher(a).find())) {
             return Joint.END;
         }
         return continues(a, b, right.startsSmall()) ? Joint.BREAK : Joint.END;
@@ -120,9 +131,13 @@ final class Joints {
         if (OPEN_END.matcher(a).find() && !NOUN_END.matcher(a).find()) {
             return true;
         }
-        return !STARTS_ITEM.matcher(b).find()
-                && HIRAGANA.matcher(b).find()
-                && !STARTS_ANEW.matcher(b).find();
+        if (STARTS_ITEM.matcher(b).find() || isLabel(b)) {
+            return false;
+        }
+        if (HIRAGANA.matcher(b).find()) {
+            return !STARTS_ANEW.matcher(b).find();
+        }
+        return !NOUN_END.matcher(a).find() && !TITLE_END.matcher(a).find();
     }
 
     private static boolean breaksDate(String a, String b) {
@@ -148,7 +163,7 @@ final class Joints {
 
     private static boolean breaksWord(String a, String b) {
         for (String[] cut : CUTS.getOrDefault(a.charAt(a.length() - 1), List.of())) {
-            if (a.endsWith(cut[0]) && b.startsWith(cut[1])) {
+            if (a.endsWith(cut[0]) && (b.startsWith(cut[1]) || cut[1].startsWith(b))) {
                 return true;
             }
         }

@@ -41,6 +41,9 @@ final class Lines {
 
     /** A line of dashes or stars parts a page as an empty line does. */
     private static boolean isRuler(String text, int from, int to) {
+        if (to - from < 3 && text.charAt(from) >= 0x3040) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             if ((Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != 'ー')
                     || text.charAt(i) == Folding.ADDRESS) {

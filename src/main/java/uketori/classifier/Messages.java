@@ -136,7 +136,8 @@ final class Messages {
         if (LEAD.matcher(before).find()
                 && REST.matcher(rest).find()
                 && !TALK_AFTER.matcher(rest).find()
-                && !followsLabel(lines, index, before)) {
+                && !followsLabel(lines, index, before)
+                && !(rest.isBlank() && sentenceGoesOn(lines, index))) {
             int from = after;
             while (from < raw.length() && " \t:、・|-】])>".indexOf(raw.at(from)) >= 0) {
                 from++;
@@ -148,6 +149,13 @@ final class Messages {
             return new Header(index, day, timed ? minute(time) : -1, raw.slice(0, date.from()), true);
         }
         return null;
+    }
+
+    /** Whether the line is only the broken-off start of a sentence that begins with a date. */
+    private static boolean sentenceGoesOn(List<Line> lines, int index) {
+        return index + 1 < lines.size()
+                && !lines.get(index + 1).afterGap()
+                && TALK_AFTER.matcher(lines.get(index + 1).text()).find();
     }
 
     /** A message lies in the past: a date without a year is the last such day. */

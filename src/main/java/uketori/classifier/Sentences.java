@@ -16,7 +16,7 @@ final class Sentences {
     private static final Pattern EXAMPLE = Pattern.compile(
             "^[(【\\[<「・※]?(?:記入|通知|表示|文面|メッセージ|文章|画面)?(?:文)?の?(?:例文?|見本|サンプル|ひな形|雛形|文例|イメージ)\\d?(?:[)】\\]>」]|:|$)|^(?:example|sample)\\b|(?:の例|のような(?:メッセージ|通知|お知らせ|文面|表示|ご?案内)[^。]{0,16}(?:届き|送|出|表示|なり)[^。]{0,10}[。:]?)$|例:$");
     private static final Pattern HELP = Pattern.compile(
-            "(?:の流れ|手順|見方|見かた|使い方|の意味|凡例|用語|一般的なご?案内|とは|について知りたい|how to [a-z ]{1,40}|flow of [a-z ]{1,40}|about the status)$|^(?:ステータス|状況|表示)の?(?:説明|意味|一覧)");
+            "(?:の流れ|手順|見方|見かた|使い方|の意味|凡例|用語|一般的なご?案内|(?<!こ)とは|について知りたい|how to [a-z ]{1,40}|flow of [a-z ]{1,40}|about the status)$|^(?:ステータス|状況|表示)の?(?:説明|意味|一覧)");
     private static final Pattern ABBREVIATION =
             Pattern.compile("\\b(?:no|mr|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$");
     private static final String ENDS = "。!?※\n";
@@ -48,12 +48,15 @@ final class Sentences {
             }
             MappedText.Builder unit = new MappedText.Builder(line.raw().length() + 16);
             append(unit, line);
+            String soFar = line.text();
             while (i + 1 < lines.size() && unit.length() < LONGEST * 4) {
-                Joints.Joint joint = Joints.between(lines.get(i), lines.get(i + 1));
-                if (joint == Joints.Joint.END || settingOf(lines.get(i + 1)) != Setting.PLAIN) {
+                Joints.Joint joint = Joints.between(soFar, lines.get(i), lines.get(i + 1));
+                if (joint == Joints.Joint.END
+                        || (joint == Joints.Joint.LABEL && settingOf(lines.get(i + 1)) != Setting.PLAIN)) {
                     break;
                 }
                 Line next = lines.get(++i);
+                soFar = joint == Joints.Joint.LABEL ? next.text() : soFar + next.text();
                 int at = next.raw().start(0);
                 boolean withinNumber = Character.isDigit(unit.last())
                         && Character.isDigit(next.raw().at(0));
@@ -62,10 +65,21 @@ final class Sentences {
                 }
                 append(unit, next);
             }
-            cut(unit.build(), standing, sentences);
+            MappedText whole = unit.build();
+            if (own == Setting.PLAIN && announcesExample(whole)) {
+                standing = Setting.EXAMPLE;
+                untilGap = true;
+                headingOnly = true;
+            }
+            cut(whole, standing, sentences);
             i++;
         }
         return sentences;
+    }
+
+    private static boolean announcesExample(MappedText unit) {
+        MappedText end = unit.slice(Math.max(0, unit.length() - 80), unit.length());
+        return EXAMPLE.matcher(Compaction.compact(end).text()).find();
     }
 
     private static Setting settingOf(Line line) {
