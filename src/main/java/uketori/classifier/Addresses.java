@@ -45,11 +45,20 @@ final class Addresses {
             while (i < text.length() && (mayStand(text.charAt(i)) || dotBetweenLetters(text, i))) {
                 i++;
             }
-            if (i - start >= 8) {
+            if (i - start >= 8 && mayBeAddress(text, start, i)) {
                 collect(text, start, i, found);
             }
         }
         return found;
+    }
+
+    /** An address has a host in letters, so a date or a price is none. */
+    private static boolean mayBeAddress(String text, int start, int end) {
+        int letters = 0;
+        for (int i = start; i < end && letters < 4; i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters >= 4;
     }
 
     private static void collect(String text, int start, int end, List<Link> found) {

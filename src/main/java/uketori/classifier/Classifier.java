@@ -16,6 +16,9 @@ import java.util.Locale;
  */
 public final class Classifier {
 
+    /** No page that a person copies has more lines; what has is not read for a stage. */
+    private static final int MOST_LINES = 20_000;
+
     /**
      * Reads a text. Never throws, whatever the text.
      *
@@ -26,9 +29,10 @@ public final class Classifier {
         VisibleText visible = VisibleText.of(text);
         List<Link> addresses = Addresses.in(visible.text());
         Links links = Links.of(visible, addresses);
-        List<Line> lines = Procedures.withoutOthers(Lines.of(Folding.fold(visible.text(), addresses), visible.text()));
-        Page page = Page.of(lines, on);
-        return reading(page, links, visible.text(), on);
+        List<Line> lines = Lines.of(Folding.fold(visible.text(), addresses), visible.text());
+        boolean page = lines.size() <= MOST_LINES;
+        Page read = Page.of(page ? Procedures.withoutOthers(lines) : List.of(), on);
+        return reading(read, links, visible.text(), on);
     }
 
     /**

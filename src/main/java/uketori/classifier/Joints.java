@@ -29,6 +29,7 @@ final class Joints {
     private static final Pattern TITLE_END = Pattern.compile(
             "(?:通知|依頼|案内|連絡|結果|完了|受理|到達|却下|変更|延期|申請|履歴|一覧|内容|状況|期間外|確認|処理中|要訂正|照会|窓口|課|番号|[年月日時分円階号]|件名|受付|質問|規約|登録|手数料|持ち物|旅券|方法|事項|場所|期限|更新|届|検索|設定|交付|受領|審査|手当|証明書?|書類|写真|署名|受付票|未定|可能|不可|東京|県|市|区|庁|所|部|室|名|様|殿|者|人"
                     + "|メニュー|ヘルプ|ログアウト|ログイン|ポータル|ポリシー|データ|サービス|センター|メッセージ|サイト|ホーム|トップ|ページ|ファイル|エラー|コメント|カード|パスポート|コーナー|[a-z0-9]|[)】」』:>])$");
+
     private static final Pattern LEANS_ON = Pattern.compile("[がをにはの]$");
     private static final Pattern GOES_ON = Pattern.compile("^(?:以降|以後|以前|より|から|まで|[はがをにのでともへや、。])");
     private static final Pattern OPEN_END = Pattern.compile("(?:[、,・~(「『【:-]|[はがをにのでとへもやて]|[ぁ-ん])$");
@@ -77,9 +78,9 @@ final class Joints {
     static Joint between(String before, Line left, Line right) {
         String a = tail(before);
         String b = head(right.text());
-        if (isLabel(a) && !isLabel(b) && !GOES_ON.matcher(b).find()) {
+        if (isLabel(before) && !isLabel(b) && !GOES_ON.matcher(b).find()) {
             boolean value = !right.afterGap()
-                    || (DateLabels.isLabel(a) && !WrittenDates.in(b).isEmpty());
+                    || (DateLabels.isLabel(before) && !WrittenDates.in(b).isEmpty());
             return value ? Joint.LABEL : Joint.END;
         }
         if (right.afterGap()
@@ -92,7 +93,7 @@ final class Joints {
     }
 
     private static String tail(String line) {
-        return line.substring(Math.max(0, line.length() - SEEN));
+        return line.substring(Math.max(0, line.length() - SEEN / 4));
     }
 
     private static String head(String line) {

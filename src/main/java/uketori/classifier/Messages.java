@@ -14,7 +14,7 @@ final class Messages {
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:no\\.?)?\\d{1,2}[\\t.)]\\s?)?[\\s・■●◆○□▼▶【\\[(<*>-]{0,4}(?:(?:連絡|通知|送信|受信|発信|配信|掲載|お知らせ|投稿|登録|コメント|送付)の?日時?|日時|日付|date|sent|received|posted|(?:notification|contact|message|notice) date(?: and time)?)?[:\\s]{0,3}$");
     private static final Pattern TIME = Pattern.compile(
-            "^\\s?[(]?(?:(午前|午後|am|pm)\\s?)?(\\d{1,2})(?::|時)(\\d{2})?(?:分)?(?::\\d\\d)?\\s?(am|pm)?[)]?");
+            "^\\s?[(]?(?:(午前|午後|am|pm)\\s?)?(\\d{1,2})(?::|時)(\\d{2})?(?:分)?(?::\\d\\d)?(?:\\s?(am|pm))?[)]?");
     private static final Pattern REST = Pattern.compile(
             "^(?:\\s?[】\\])>]|\\s?$|[\\s\\t:、・|-]+(?!\\s?(?:から|以降|より|まで|に[、窓受お来ご]|頃|ごろ|付|の|は|~|to |from )))");
     private static final Pattern TALK_AFTER = Pattern.compile("^\\s{0,3}(?:から|以降|以後|より|まで|に|の|は|頃|ごろ|付|~|が|を|で|と)");

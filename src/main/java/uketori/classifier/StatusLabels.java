@@ -77,6 +77,9 @@ final class StatusLabels {
                     "The label says that the passport has been handed over."),
             COMPLETED);
 
+    private static final Wording ANY = Wording.of(String.join(
+            "|", ALL.stream().map(label -> label.wording().pattern()).toList()));
+
     /** Keys of a step rather than of the application: 審査: 完了 is no 完了. */
     private static final Pattern OF_A_STEP = Pattern.compile(
             "審査|登録|手数料|納付|支払|受付|送信|カード|画像|写真|署名|証明|review|examination|payment|registration|card|screening");
@@ -140,8 +143,14 @@ final class StatusLabels {
     }
 
     private static @Nullable Rule labelled(String part) {
+        if (part.isEmpty() || part.length() > 60) {
+            return null;
+        }
         String plain = BRACKETS.matcher(ASIDE.matcher(part).replaceAll("")).replaceAll("");
         if (plain.isEmpty() || plain.length() > 30) {
+            return null;
+        }
+        if (!ANY.is(plain)) {
             return null;
         }
         for (Rule label : ALL) {

@@ -167,7 +167,7 @@ record VisibleText(String text, List<Link> anchors) {
         }
 
         VisibleText result() {
-            return new VisibleText(out.toString(), anchors);
+            return new VisibleText(out.toString().stripTrailing(), anchors);
         }
     }
 }

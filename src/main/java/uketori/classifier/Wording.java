@@ -20,6 +20,10 @@ final class Wording {
         return new Wording(Pattern.compile(pattern));
     }
 
+    String pattern() {
+        return pattern.pattern();
+    }
+
     /** Looks through {@code text}; the search goes on from hit to hit. */
     Search in(String text) {
         return new Search(text);

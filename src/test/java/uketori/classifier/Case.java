@@ -1,0 +1,60 @@
+package uketori.classifier;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A text with the reading that it must get, as the corpus guide lays such cases out. */
+record Case(JsonNode json) {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    static List<Case> from(String resource) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Case.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
+            return lines.lines().map(line -> new Case(MAPPER.readTree(line))).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    boolean isPlain() {
+        return json.has("text");
+    }
+
+    StatusText text() {
+        return isPlain()
+                ? new StatusText.Plain(json.get("text").asString())
+                : new StatusText.Html(json.get("html").asString());
+    }
+
+    LocalDate on() {
+        return LocalDate.parse(json.get("on").asString());
+    }
+
+    Reading read() {
+        return new Classifier().read(text(), on());
+    }
+
+    /** What must be read, the guide's defaults for keys left out included. */
+    ObjectNode expected() {
+        ObjectNode expected = JsonNodeFactory.instance.objectNode();
+        expected.putNull("pickupFrom").put("payment", "none").putNull("paymentUrl");
+        json.get("expect").propertyStream().forEach(wanted -> expected.set(wanted.getKey(), wanted.getValue()));
+        return expected;
+    }
+
+    @Override
+    public String toString() {
+        return json.get("id").asString();
+    }
+}
