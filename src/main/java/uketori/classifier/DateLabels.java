@@ -14,6 +14,10 @@ final class DateLabels {
     /** How many characters may stand between a label and its date. */
     private static final int NEAR = 24;
 
+    /** A bare "receipt date" or "issue date" is as likely that of the application or of the passport in use. */
+    private static final String PLAIN_ENGLISH_PICKUP =
+            "(?:delivery|pick-?\\s?up|collection|hand-?\\s?over|distribution)";
+
     private static final Map<DateRole, String> WORDS = new LinkedHashMap<>();
 
     static {
@@ -48,7 +52,7 @@ final class DateLabels {
         WORDS.put(
                 DateRole.MESSAGE,
                 "(?:連絡|通知|発信|配信|掲載|お知らせ|受信|投稿|コメント|ご?案内|送付|メッセージ)の?(?:年月)?日時?|日時|日付"
-                        + "|(?:contact|notification|notice|message) date(?: and time)?|(?:sent|posted|delivered)(?: on|:)|date of (?:notice|message|contact)|date");
+                        + "|(?:contact|notification|notice|message) date(?: and time)?|(?:sent|posted|delivered)(?: on|:)|date of (?:notice|message|contact)|^date");
         WORDS.put(
                 DateRole.PICKUP,
                 PICKUP + "(?:の|が|を)?(?:可能|できる|開始)?(?:予定)?(?:開始|可能)?(?:年月日|日時|日|期間|予定)(?:の(?:変更|目安))?"
@@ -56,11 +60,13 @@ final class DateLabels {
                         + "(?:可能|開始)|お越しいただける日|(?:受取れる|受取ることができる|お渡しできる|受取可能な|お渡し可能な|受取が可能な|交付できる|引渡できる)(?:の|日|時期)?"
                         + "|(?:scheduled|planned|expected|estimated|anticipated|new|earliest) (?:date (?:of|for) )?(?:the )?(?:passport )?(?:start )?"
                         + ENGLISH_PICKUP + "(?: of (?:the |your )?passport)?(?: start| available| possible)?(?: date)?"
-                        + "|" + ENGLISH_PICKUP
+                        + "|" + PLAIN_ENGLISH_PICKUP
                         + "(?: start| available)? (?:scheduled |planned )?(?:date|period|schedule)"
-                        + "|(?:scheduled |planned )?date (?:of|for) (?:the )?(?:passport )?" + ENGLISH_PICKUP
+                        + "|(?:scheduled |planned )date (?:of|for) (?:the )?(?:passport )?" + ENGLISH_PICKUP
+                        + "|date (?:of|for) (?:the )?(?:passport )?" + PLAIN_ENGLISH_PICKUP
                         + "|(?:available|ready)(?: for " + ENGLISH_PICKUP
                         + ")?(?: from| on| after| starting| as of)(?: on| from)?"
+                        + "|(?:scheduled|planned|expected|due) to be (?:delivered|issued|handed over|ready|available)[^.]{0,20}? on|date (?:on which |when |that )?(?:you|it) can (?:be )?(?:receive|collect|pick)[a-z]*(?: up)?(?: it)?"
                         + "|can (?:be )?(?:picked up|collected?|received?|pick up)[^.]{0,30}?(?:from|on or after|after|starting)");
     }
 

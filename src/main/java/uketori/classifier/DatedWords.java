@@ -19,6 +19,9 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             "^(?:[(\\[][^)\\]]{0,12}[)\\]])?\\s?(?:(?:午前|午後|am|pm)?\\s?\\d{1,2}(?:時|:\\d\\d)(?:\\d{1,2}分)?)?";
     private static final String PICKUP = "(?:受取|受領|交付|お渡し|引渡|来庁|お越し|来所|お引取|ご来)";
 
+    private static final String NOT_OF_OTHER_NEWS =
+            "(?![^。]{0,28}(?:場所|手数料|時間|方法|予約|料金|アンケート|調査|変わ|変更|移転|改定|予定日|方は|方が|の際))";
+
     private static final Pattern OF_PICKUP = Pattern.compile(PICKUP);
     private static final Pattern FORMER = Pattern.compile(
             GAP
@@ -29,20 +32,30 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
     private static final Pattern SUPPOSED =
             Pattern.compile(GAP + "」?(?:以降|から|より前|まで)?(?:の?場合|の?とき|だった|であれば|なら|でしたら|の方|と(?:ある|書|表示|記載)|とな(?:る|った)場合)");
     private static final Pattern DENIED = Pattern.compile(GAP + "(?:では|じゃ)(?:ありません|ない|ございません)");
-    private static final Pattern ABOUT =
-            Pattern.compile(GAP + "(?:頃|ごろ|ころ|前後|辺り|あたり|以降(?:の|に)?(?:見込|なる見)|(?:の|を)?(?:見込|見通|目安|目途|めど))");
+    private static final Pattern ABOUT = Pattern.compile(GAP + "[^。]{0,20}(?:見込み?(?:です|であ|と|で、)|見通し|かもしれ|可能性)|" + GAP
+            + "(?:頃|ごろ|ころ|前後|辺り|あたり|以降(?:の|に)?(?:見込|なる見)|(?:の|を)?(?:見込|見通|目安|目途|めど))");
     private static final Pattern LIMIT = Pattern.compile(GAP + "(?:\\s?必着|まで|限り|が?(?:期限|締切|最終日))");
     private static final Pattern CORRECTING = Pattern.compile("補正|訂正|修正|再提出|再申請|提出|差替|撮り直|送り直|回答|登録し直|直し");
-    private static final Pattern FROM =
-            Pattern.compile(GAP + "(?:以降|以後|から|より|になり(?:ましたら|次第)|に|の|~)[^。]{0,28}" + PICKUP);
+    /** The passport itself is handed out then; not its counter moved, its fees changed or the like. */
+    private static final Pattern FROM = Pattern.compile(
+            GAP
+                    + "(?:以降|以後|から|より|になり(?:ましたら|次第)|に|の|~)" + NOT_OF_OTHER_NEWS + "[^。]{0,28}?"
+                    + "(?:受取れ|受取(?:が|は|も)?(?:でき|可能|いただけ|開始)|受取ること(?:が|は)(?:でき|可能)|受取に?(?:お越し|ください|なれ)|受取ください|(?:お渡し|交付|引渡)(?:し|でき|いたし|する|を?開始|が可能|可能|となり|です|となる|を行)|(?:お越し|来庁|来所|ご来)(?:くだ|いただ|願))");
+
     private static final Pattern STEP = Pattern.compile(
             GAP + "(?:に|付け?で|付け?の|で)?[^。]{0,12}(?:申請|申込|受付|受理|提出|到達|到着|送信|完了|審査|取下|決定|作成|発行|お渡しし|交付し|受取(?:まし|られ))");
+    private static final Pattern STEP_THEN =
+            Pattern.compile(GAP + "(?:以降|まで)?(?:に|付け?で|付け?の)[^。、]{0,6}(?:ご?申請|お?申込|受付|受理|提出|到達|送信|審査)");
+    /** A label of the passport in use, or of a card. */
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "(?:前回|現在|現有|旧|お持ち|使用中|有効)の?(?:旅券|パスポート)[^。]{0,10}$|(?:マイナンバーカード|個人番号カード|電子証明書|在留カード|免許証|証明書|戸籍[^。]{0,4})の?[^。]{0,10}$");
+
     private static final Pattern BIRTH_OR_EXPIRY = Pattern.compile(GAP + "(?:生まれ|生(?:$|[^かきじ])|まで有効|に?(?:満了|失効|有効期))");
     private static final Pattern TOLD_THEN = Pattern.compile(
             GAP
-                    + "(?:頃|ごろ|以降)?(?:に|までに)?(?:は)?(?:お知らせ(?:します|いたします|する)|通知(?:します|いたします|する|され)|ご?連絡(?:します|いたします|する)|ご案内(?:します|いたします|する)|決ま|決定|公表|発表|to be announced)");
+                    + "(?:頃|ごろ|以降)?(?:に|までに)?(?:は)?(?:お知らせ(?:します|いたします|する)|通知(?:します|いたします|する|され)|ご?連絡(?:します|いたします|する)|ご案内(?:します|いたします|する)|決ま(?:る|り次第)|決定(?:する|予定|次第)|公表|発表|to be announced)");
     private static final Pattern PICKUP_IS = Pattern.compile(PICKUP + "(?:の?開始|可能)?(?:は|が|も|につきましては|については)、?$");
-    private static final Pattern FROM_THEN = Pattern.compile(GAP + "(?:以降|以後|から|より)");
+    private static final Pattern FROM_THEN = Pattern.compile(GAP + "(?:以降|以後|から|より)" + NOT_OF_OTHER_NEWS);
     private static final Pattern RANGE =
             Pattern.compile("^(?:\\([^)]{0,8}\\))?\\s?(?:\\d{1,2}(?:時|:\\d\\d))?(?:~|-|から|より|to|through|until)\\s?$");
     private static final Pattern TO_NEW =
@@ -95,6 +108,12 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             return OF_PICKUP.matcher(own).find() || labelled == DateRole.PICKUP_LIMIT
                     ? DateRole.PICKUP_LIMIT
                     : DateRole.OTHER;
+        }
+        if (OF_ANOTHER.matcher(before).find()) {
+            return DateRole.OTHER;
+        }
+        if (labelled == DateRole.NONE && STEP_THEN.matcher(own).find()) {
+            return DateRole.STEP;
         }
         boolean pickup = labelled == DateRole.PICKUP
                 || (labelled == DateRole.NONE

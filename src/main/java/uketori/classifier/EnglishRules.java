@@ -17,14 +17,14 @@ final class EnglishRules {
             likely(
                     "en.ready.possible",
                     Says.READY,
-                    "you (?:can|may|are able to) now (?:receive|collect|pick up|get|come)|(?:you )?(?:can|may) (?:now )?be (?:able to )?(?:received?|collected?|picked up) now|"
+                    "you (?:can|may|are able to) now (?:receive|collect|pick up|get|come)(?! (?:the|your|a) (?!(?:new |renewed )*passport))|(?:you )?(?:can|may) (?:now )?be (?:able to )?(?:received?|collected?|picked up) now|"
                             + PASSPORT
                             + " (?:is|are) (?:now )?(?:ready|available)(?: now)?(?: for| to be|[.!,;]|$| and| at| to)"
                             + "|(?:receiving|receipt of|collection of|pick-?up of|picking up|delivery of) " + PASSPORT
                             + " (?:has become|is now|has been made|became) (?:possible|available)"
-                            + "|(?:has become|it is now|is now) (?:possible|available)(?: for you)? to (?:receive|collect|pick up)|"
+                            + "|(?:has become|it is now|is now) (?:possible|available)(?: for you)? to (?:receive|collect|pick up)(?! (?:the|your|a) (?!(?:new |renewed )*passport))|"
                             + PASSPORT + " can now be " + COLLECTED
-                            + "|(?:has become|is now) (?:ready|available) for (?:pick-?up|collection|receipt|delivery)|preparations? (?:for (?:the )?(?:delivery|handover|handing over|pickup)[a-z ]{0,30} )?(?:is|are|has been|have been) (?:completed?|ready)",
+                            + "|(?:has become|is now) (?:ready|available) for (?:pick-?up|collection|receipt|delivery)|preparations? for (?:the )?(?:delivery|handover|handing over|pickup)[a-z ]{0,30} (?:is|are|has been|have been) (?:completed?|ready)",
                     "You can now receive your passport.",
                     "旅券が受け取れるようになった、と言っています(翻訳文)。",
                     "It says outright that you can collect the passport now."),
@@ -120,7 +120,7 @@ final class EnglishRules {
             likely(
                     "en.process.review",
                     Says.BEING_HANDLED,
-                    "(?:is|are) (?:currently )?(?:being|under|in) (?:process(?:ed|ing)?|examin(?:ed|ation)|review(?:ed)?|screen(?:ed|ing)|made|created|produced|prepared|printed|check(?:ed|ing))|(?:we are|is) (?:currently )?(?:processing|reviewing|examining|making|producing|preparing|checking)|(?:examination|review|screening) (?:has (?:been )?(?:started|resumed|begun)|is (?:in progress|underway|ongoing)|will take)|please wait",
+                    "(?:is|are) (?:currently |still |now )?(?:being|under|in) (?:process(?:ed|ing)?|examin(?:ed|ation)|review(?:ed)?|screen(?:ed|ing)|made|created|produced|prepared|printed|check(?:ed|ing))|(?:we are|is) (?:currently )?(?:processing|reviewing|examining|making|producing|preparing|checking)|(?:examination|review|screening) (?:has (?:been )?(?:started|resumed|begun)|is (?:in progress|underway|ongoing)|will take)|please wait",
                     "The application is being processed.",
                     "手続きが進んでいる、と言っています(翻訳文)。",
                     "It says that the application is being handled."),

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
 
     private static final Pattern BOUNDED_DENIAL = Pattern.compile(
-            "より前|前に|以前|前は|前の|まで|場合|ないと|なければ|でないと|以外|代理|本人で|郵送|忘れ|お持ちで(?:な|は)|持参|土曜|日曜|閉庁|時間外|か月|過ぎ|経過|期限|家族|代わり|代人|方は|人は|夜間|年末|休み|別の|他の|ほかの|以外|コンビニ|カードでは|写し|コピー|のみでは|だけでは|未成年|支払|印紙|なしで|なしには|なく|before|until|without|unless|after|other than|by mail");
+            "より前|前に|以前|前は|前の|まで|場合|ないと|なければ|でないと|以外|代理|本人で|郵送|忘れ|お持ちで(?:な|は)|持参|土曜|日曜|土日|祝日|閉庁|時間外|か月|過ぎ|経過|期限|家族|代わり|代人|方は|人は|夜間|年末|休み|別の|他の|ほかの|以外|コンビニ|カードでは|写し|コピー|のみでは|だけでは|未成年|支払|印紙|なしで|なしには|なく|before|until|without|unless|after|other than|by mail");
     private static final Pattern CARD_NOT_ASKED = Pattern.compile(
             "不要|必要(?:は|が)?(?:ありません|ございません|ない)|しなくて|なくても|いただかなくて|お願いすることは|できません|not (?:necessary|required|needed)|no need|do not need|don't need|unnecessary");
     private static final Pattern CARD_LATER = Pattern.compile(
             "(?:たら|れば|次第|後に|後、|際に|ときに|時に|方に)[^。]{0,40}(?:お知らせ|通知|ご?案内|お送り|送付|連絡)|(?:お知らせ|通知|ご?案内|お送り|連絡)(?:し|いた)(?:ます|たします)|will (?:be )?(?:notif|send|sent|inform)");
     private static final Pattern AFTERWARDS = Pattern.compile("\\b(?:after|once|when|until|as soon as)\\b[^.]{0,20}$");
+    /** Something else that is handed out on the way to a passport. */
+    private static final Pattern OTHER_OBJECT = Pattern.compile(
+            "(?:受付票|納付書|証明書|書類|通知書?|メール|メッセージ|はがき|申請書|コード|領収書|カード|手数料|印紙|戸籍謄本|写真|データ|案内)(?:\\([^)]*\\))?(?:の|を|が|は|も|、)?(?:ダウンロードして|必ず|窓口で|窓口での)?お?$");
+
     private static final int HITS = 4;
 
     private Findings() {}
@@ -60,13 +64,17 @@ final class Findings {
         Says says = rule.says();
         return switch (says) {
             case READY, COLLECTABLE, MADE, INVITED -> {
-                boolean fact = sentence.plain()
+                boolean fact = !OTHER_OBJECT.matcher(text.substring(0, from)).find()
+                        && sentence.plain()
                         && Modality.statedOutright(text, from, to)
                         && (says == Says.READY || !Modality.general(text, from));
                 yield fact ? says : Says.TO_COME;
             }
             case NOT_YET -> {
-                boolean bounded = BOUNDED_DENIAL.matcher(text.substring(0, to)).find();
+                boolean japanese = rule.name().startsWith("pickup.");
+                boolean bounded = BOUNDED_DENIAL
+                        .matcher(japanese ? text.substring(0, to) : text)
+                        .find();
                 yield sentence.plain() && !bounded && Modality.stated(text, from, to) ? says : Says.TO_COME;
             }
             case TO_COME, WILL_BE_TOLD -> sentence.plain() ? says : Says.TO_COME;

@@ -2,6 +2,7 @@ package uketori.classifier;
 
 import java.net.IDN;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -26,7 +27,7 @@ final class Likeness {
     private Likeness() {}
 
     private static Map<Character, Character> confusables(String pairs) {
-        java.util.HashMap<Character, Character> map = new java.util.HashMap<>();
+        HashMap<Character, Character> map = new HashMap<>();
         for (int i = 0; i + 1 < pairs.length(); i += 2) {
             map.put(pairs.charAt(i), pairs.charAt(i + 1));
         }

@@ -3,6 +3,7 @@ package uketori.classifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A whole page, read: which of its messages decides, and what its label and its matter have to say to that. */
@@ -104,7 +105,7 @@ final class Page {
     }
 
     private static boolean agree(Judgement one, Judgement other) {
-        return one.stage() == other.stage() && java.util.Objects.equals(one.pickupFrom(), other.pickupFrom());
+        return one.stage() == other.stage() && Objects.equals(one.pickupFrom(), other.pickupFrom());
     }
 
     /** Of two that disagree, one that only waits gives way to the other; two others are unsure. */

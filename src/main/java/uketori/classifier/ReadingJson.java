@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -54,7 +55,7 @@ public final class ReadingJson {
     public static Reading read(String json) {
         try {
             return read(MAPPER.readTree(json));
-        } catch (tools.jackson.core.JacksonException unreadable) {
+        } catch (JacksonException unreadable) {
             throw new IllegalArgumentException("not a reading: " + unreadable.getOriginalMessage(), unreadable);
         }
     }

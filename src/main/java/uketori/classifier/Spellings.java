@@ -69,6 +69,14 @@ final class Spellings {
         return index;
     }
 
+    static String unify(String text) {
+        MappedText.Builder plain = new MappedText.Builder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            plain.append(text.charAt(i), i, i + 1);
+        }
+        return unify(plain.build()).text();
+    }
+
     static MappedText unify(MappedText text) {
         MappedText.Builder out = new MappedText.Builder(text.length());
         int i = 0;

@@ -146,7 +146,8 @@ final class StatusLabels {
         if (part.isEmpty() || part.length() > 60) {
             return null;
         }
-        String plain = BRACKETS.matcher(ASIDE.matcher(part).replaceAll("")).replaceAll("");
+        String plain = Spellings.unify(
+                BRACKETS.matcher(ASIDE.matcher(part).replaceAll("")).replaceAll(""));
         if (plain.isEmpty() || plain.length() > 30) {
             return null;
         }

@@ -1,6 +1,7 @@
 package uketori.classifier;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,8 +64,8 @@ final class Verdict {
         boolean dateFollows = pickupDates().anyMatch(date -> {
             String text = date.sentence().text();
             boolean marked = NEW_DATE.matcher(text).find();
-            boolean after = statement.sentences().indexOf(date.sentence()) >= first.place();
-            return after && (marked || !firm);
+            int place = statement.sentences().indexOf(date.sentence());
+            return marked ? place >= first.place() : !firm && place > first.place();
         });
         if (dateFollows) {
             return null;
@@ -237,7 +238,13 @@ final class Verdict {
     }
 
     private Stream<DatedWords> pickupDates() {
-        return statement.dates(DateRole.PICKUP).filter(date -> date.fact() && date.exact());
+        return statement.dates(DateRole.PICKUP).filter(date -> date.fact() && date.exact() && plausible(date));
+    }
+
+    /** No office announces a pickup a year away, and what was ready a year ago has lapsed. */
+    private boolean plausible(DatedWords words) {
+        LocalDate day = words.date().resolve(anchor);
+        return day == null || Math.abs(ChronoUnit.DAYS.between(day, on)) <= 366;
     }
 
     private boolean pickupIsAhead() {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -71,7 +72,7 @@ public final class ReadCommand {
         LocalDate on = options.on() == null ? LocalDate.now(clock.withZone(JAPAN)) : options.on();
         try (InputStream source = options.file() == null ? in : Files.newInputStream(Path.of(options.file()))) {
             return options.lines() ? readLines(source, on) : readOne(source, options.html(), on);
-        } catch (IOException | java.nio.file.InvalidPathException unreadable) {
+        } catch (IOException | InvalidPathException unreadable) {
             err.println("Cannot read " + (options.file() == null ? "standard input" : options.file()) + ": "
                     + unreadable.getMessage());
             return SOME_FAILED;

@@ -3,6 +3,7 @@ package uketori.classifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,13 +20,13 @@ class HostileTextTests {
     private static final LocalDate ON = LocalDate.of(2026, 11, 22);
     private static final int KILOBYTES_256 = 256 * 1024;
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void anyStringIsReadAndQuotedWhereItStands(@ForAll String text) {
         assertQuotes(new Classifier().read(new StatusText.Plain(text), ON));
         assertQuotes(new Classifier().read(new StatusText.Html(text), ON));
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 2000)
     void anyJumbleOfItsWordsIsReadAndQuotedWhereItStands(@ForAll("jumbles") String text) {
         assertQuotes(new Classifier().read(new StatusText.Plain(text), ON));
         assertQuotes(new Classifier().read(new StatusText.Html(text), ON));
@@ -113,7 +114,7 @@ class HostileTextTests {
                 "\u200B"
             })
     void twoHundredFiftySixKilobytesOfAnythingAreReadInTime(String piece) {
-        int length = piece.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+        int length = piece.getBytes(StandardCharsets.UTF_8).length;
         String text = piece.repeat(KILOBYTES_256 / length);
         assertTimeoutPreemptively(
                 Duration.ofSeconds(30), () -> assertQuotes(new Classifier().read(new StatusText.Plain(text), ON)));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ class InvarianceTests {
         assertSame(sample, new StatusText.Plain(half.toString()));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void zeroWidthCharactersChangeNothing(@ForAll("samples") Case sample, @ForAll Random random) {
         StringBuilder noisy = new StringBuilder();
         String text = sample.text().source();
@@ -94,7 +95,7 @@ class InvarianceTests {
     }
 
     /** A line end within any word may cut it beyond what can be told; but it never makes a passport ready. */
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void lineBreaksInsideSentencesChangeNearlyNothingAndNeverToReady(
             @ForAll("samples") Case sample, @ForAll Random random) {
         Reading plain = sample.read();
@@ -106,16 +107,15 @@ class InvarianceTests {
     }
 
     @Property(tries = 1)
-    void ofTenThousandWrappedTextsNinetyNineInAHundredReadTheSame(@ForAll Random random) {
+    void ninetyNineInAHundredWrappedTextsReadTheSame(@ForAll Random random) {
         int same = 0;
         int all = 0;
-        while (all < 4000) {
+        while (all < 2000) {
             for (Case sample : CASES) {
                 Reading plain = sample.read();
                 Reading broken = new Classifier()
                         .read(new StatusText.Plain(wrapped(sample.text().source(), 16, random)), sample.on());
-                same += broken.stage() == plain.stage()
-                                && java.util.Objects.equals(broken.pickupFrom(), plain.pickupFrom())
+                same += broken.stage() == plain.stage() && Objects.equals(broken.pickupFrom(), plain.pickupFrom())
                         ? 1
                         : 0;
                 all++;

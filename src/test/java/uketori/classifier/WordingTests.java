@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class WordingTests {
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void findsWhatThePatternAloneFinds(@ForAll("ruleLikeTexts") String text) {
         for (Rule rule : Rules.all()) {
             Matcher plain = Pattern.compile(rule.wording().pattern()).matcher(text);
