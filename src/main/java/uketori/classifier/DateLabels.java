@@ -60,7 +60,8 @@ final class DateLabels {
                         + "(?:可能|開始)|お越しいただける日|(?:受取れる|受取ることができる|お渡しできる|受取可能な|お渡し可能な|受取が可能な|交付できる|引渡できる)(?:の|日|時期)?"
                         + "|(?:scheduled|planned|expected|estimated|anticipated|new|earliest) (?:date (?:of|for) )?(?:the )?(?:passport )?(?:start )?"
                         + ENGLISH_PICKUP + "(?: of (?:the |your )?passport)?(?: start| available| possible)?(?: date)?"
-                        + "|" + PLAIN_ENGLISH_PICKUP
+                        + "|" + ENGLISH_PICKUP + " (?:scheduled|planned) (?:date|period|schedule)|"
+                        + PLAIN_ENGLISH_PICKUP
                         + "(?: start| available)? (?:scheduled |planned )?(?:date|period|schedule)"
                         + "|(?:scheduled |planned )date (?:of|for) (?:the )?(?:passport )?" + ENGLISH_PICKUP
                         + "|date (?:of|for) (?:the )?(?:passport )?" + PLAIN_ENGLISH_PICKUP
@@ -76,8 +77,8 @@ final class DateLabels {
         WORDS.forEach((role, words) -> LABELS.put(role, Wording.of(words)));
     }
 
-    private static final Wording ALONE =
-            Wording.of("[・■○□※*]?(?:" + String.join("|", WORDS.values()) + ")(?:\\([^)]{0,20}\\))?:?");
+    private static final Wording ALONE = Wording.of(
+            "[・■○□※*]?(?:(?:旅券|パスポート)の)?(?:" + String.join("|", WORDS.values()) + ")(?:\\([^)]{0,20}\\))?:?");
 
     private DateLabels() {}
 

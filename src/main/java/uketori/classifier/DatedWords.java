@@ -19,29 +19,31 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             "^(?:[(\\[][^)\\]]{0,12}[)\\]])?\\s?(?:(?:午前|午後|am|pm)?\\s?\\d{1,2}(?:時|:\\d\\d)(?:\\d{1,2}分)?)?";
     private static final String PICKUP = "(?:受取|受領|交付|お渡し|引渡|来庁|お越し|来所|お引取|ご来)";
 
+    /** What follows the pickup where it is offered, rather than its hours, its counter or its fee told. */
+    private static final String OFFERED =
+            "(?:ること|すること|いただくこと|に)?(?:が|を|は|も)?(?:れ|る|でき|可能|いただ|ください|願|お願|し(?:ます|て|、)|する|いたし|となり|になり|開始|始|行[いえ]|の?予定|お越し|来て|おいで|$|[。」])";
+
     private static final String NOT_OF_OTHER_NEWS =
             "(?![^。]{0,28}(?:場所|手数料|時間|方法|予約|料金|アンケート|調査|変わ|変更|移転|改定|予定日|方は|方が|の際))";
 
     private static final Pattern OF_PICKUP = Pattern.compile(PICKUP);
     private static final Pattern FORMER = Pattern.compile(
             GAP
-                    + "(?:(?:と|を|に|で)?(?:予定)?(?:して(?:い|お)|いたしま|でし|だっ|とのこと)(?:り|て|た|まし)?|(?:と|に|を)(?:お知らせ|ご案内|ご連絡|お伝え|通知)(?:し|いた|申)|から[^。]{0,18}(?:に|へ)(?:変更|延期|改め|繰下))");
-    private static final Pattern NEW = Pattern.compile(GAP + "(?:以降)?(?:に|へ|と|から)(?:なり|変更|延期|いたし|改め|繰下|修正|訂正|します|させて)");
-    private static final Pattern CHANGE =
-            Pattern.compile("変更|延期|繰下|ずれ|見直|改め|訂正し|changed|postponed|moved|rescheduled|delayed (?:to|until)");
+                    + "(?:(?:と|を|に|で)?(?:予定)?(?:して(?:い|お)|いたしま|でし|だっ|とのこと)(?:り|て|た|まし)?|(?:と|に|を)(?:お知らせ|ご案内|ご連絡|お伝え|通知)(?:し|いた|申)|から[^。]{0,18}(?:に|へ)(?:再?変更|再?延期|改め|変わ|繰下)|(?:に|から|以降)?[^。]{0,16}予定(?:でし|だっ|で(?:あり|ござ))|の(?:ところ|はず)|ではなく|でなく|\\s?(?:→|⇒|->|=>))");
+    private static final Pattern NEW =
+            Pattern.compile(GAP + "(?:以降|から)?(?:に|へ|と|から)(?:なり|変わ|再?変更|再?延期|再設定|いたし|改め|繰下|修正|訂正|します|させて)");
+    private static final Pattern CHANGE = Pattern.compile(
+            "変更|延期|繰下|ずれ|見直|改め|変わ|訂正し|のところ|→|⇒|->|=>|changed|postponed|moved|rescheduled|delayed (?:to|until)");
     private static final Pattern SUPPOSED =
             Pattern.compile(GAP + "」?(?:以降|から|より前|まで)?(?:の?場合|の?とき|だった|であれば|なら|でしたら|の方|と(?:ある|書|表示|記載)|とな(?:る|った)場合)");
     private static final Pattern DENIED = Pattern.compile(GAP + "(?:では|じゃ)(?:ありません|ない|ございません)");
     private static final Pattern ABOUT = Pattern.compile(GAP + "[^。]{0,20}(?:見込み?(?:です|であ|と|で、)|見通し|かもしれ|可能性)|" + GAP
-            + "(?:頃|ごろ|ころ|前後|辺り|あたり|以降(?:の|に)?(?:見込|なる見)|(?:の|を)?(?:見込|見通|目安|目途|めど))");
+            + "(?:頃|ごろ|ころ|(?:以降|から)?、?順次|前後|辺り|あたり|以降(?:の|に)?(?:見込|なる見)|(?:の|を)?(?:見込|見通|目安|目途|めど))");
     private static final Pattern LIMIT = Pattern.compile(GAP + "(?:\\s?必着|まで|限り|が?(?:期限|締切|最終日))");
     private static final Pattern CORRECTING = Pattern.compile("補正|訂正|修正|再提出|再申請|提出|差替|撮り直|送り直|回答|登録し直|直し");
-    /** The passport itself is handed out then; not its counter moved, its fees changed or the like. */
-    private static final Pattern FROM = Pattern.compile(
-            GAP
-                    + "(?:以降|以後|から|より|になり(?:ましたら|次第)|に|の|~)" + NOT_OF_OTHER_NEWS + "[^。]{0,28}?"
-                    + "(?:受取れ|受取(?:が|は|も)?(?:でき|可能|いただけ|開始)|受取ること(?:が|は)(?:でき|可能)|受取に?(?:お越し|ください|なれ)|受取ください|(?:お渡し|交付|引渡)(?:し|でき|いたし|する|を?開始|が可能|可能|となり|です|となる|を行)|(?:お越し|来庁|来所|ご来)(?:くだ|いただ|願))");
-
+    private static final Pattern FROM =
+            Pattern.compile(GAP + "(?:(?:以降|以後|から|より|になり(?:ましたら|次第)|に|の|~)" + NOT_OF_OTHER_NEWS + "[^。]{0,28}" + PICKUP
+                    + OFFERED + "|\\s?" + PICKUP + "(?:の?(?:開始|可能))?(?:予定)?(?:日|です|となります)?(?:$|。))");
     private static final Pattern STEP = Pattern.compile(
             GAP + "(?:に|付け?で|付け?の|で)?[^。]{0,12}(?:申請|申込|受付|受理|提出|到達|到着|送信|完了|審査|取下|決定|作成|発行|お渡しし|交付し|受取(?:まし|られ))");
     private static final Pattern STEP_THEN =
@@ -53,13 +55,45 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
     private static final Pattern BIRTH_OR_EXPIRY = Pattern.compile(GAP + "(?:生まれ|生(?:$|[^かきじ])|まで有効|に?(?:満了|失効|有効期))");
     private static final Pattern TOLD_THEN = Pattern.compile(
             GAP
-                    + "(?:頃|ごろ|以降)?(?:に|までに)?(?:は)?(?:お知らせ(?:します|いたします|する)|通知(?:します|いたします|する|され)|ご?連絡(?:します|いたします|する)|ご案内(?:します|いたします|する)|決ま(?:る|り次第)|決定(?:する|予定|次第)|公表|発表|to be announced)");
-    private static final Pattern PICKUP_IS = Pattern.compile(PICKUP + "(?:の?開始|可能)?(?:は|が|も|につきましては|については)、?$");
+                    + "(?:頃|ごろ|以降)?(?:に|までに)?(?:は)?(?:お知らせ(?:します|いたします|する)|通知(?:します|いたします|する|され)|ご?連絡(?:します|いたします|する)|ご案内(?:します|いたします|する)|決ま(?!りまし|った)|決定(?!しまし|いたしまし|されまし)|公表|発表|to be announced)");
+    private static final Pattern PICKUP_IS = Pattern.compile(PICKUP + "(?:の?開始|可能)?(?:は|が|も|を|につきましては|については)、?$");
     private static final Pattern FROM_THEN = Pattern.compile(GAP + "(?:以降|以後|から|より)" + NOT_OF_OTHER_NEWS);
     private static final Pattern RANGE =
             Pattern.compile("^(?:\\([^)]{0,8}\\))?\\s?(?:\\d{1,2}(?:時|:\\d\\d))?(?:~|-|から|より|to|through|until)\\s?$");
+    private static final Pattern MOVED_AWAY = Pattern.compile("^\\s(?:to|until)\\s$");
+    private static final Pattern ARROW = Pattern.compile("^\\s?(?:→|⇒|->|=>)");
     private static final Pattern TO_NEW =
-            Pattern.compile("(?:to|until|is now|new date is|will be)\\s(?:\\w+day,?\\s)?$");
+            Pattern.compile("(?:(?:to|until|is now|new date is|will be)\\s(?:\\w+day,?\\s)?|(?:→|⇒|->|=>)\\s?)$");
+
+    private static final Pattern MOVED = Pattern.compile(
+            "(?:" + PICKUP + "|予定)[^。]{0,24}(?:変更|変わり|延期|訂正|修正|誤り|間違|繰|早ま|早め|遅れ|ずれ|見直|改め)"
+                    + "|(?:変更|延期|訂正|修正)[^。]{0,16}(?:" + PICKUP + "|予定)"
+                    + "|(?:delivery|pick-?up|collection|schedule)[^.]{0,60}(?:change|postpone|reschedule|correct|mov|delay)");
+    private static final Pattern MOVED_TO = Pattern.compile(
+            "(?:^|[(・■●□○、:\\s])(?:(?:変更|延期|訂正|修正|改定)後(?:の(?:日付|日程|予定|日))?|新(?:しい)?(?:日付|日程|予定)?|正(?:しくは|しい日付?)?|new(?: date)?|after(?: the)?(?: change)?|correct)\\)?\\s?:?\\s?$");
+    private static final Pattern MOVED_FROM = Pattern.compile(
+            "(?:^|[(・■●□○、:\\s])(?:(?:変更|延期|訂正|修正|改定)前(?:の(?:日付|日程|予定|日))?|旧(?:日付|日程|予定)?|誤|old(?: date)?|before(?: the)?(?: change)?|wrong|incorrect)\\)?\\s?:?\\s?$");
+
+    /** Whether the sentence tells that a pickup date has been changed or put right. */
+    static boolean tellsOfMoving(Sentence sentence) {
+        return MOVED.matcher(sentence.text()).find();
+    }
+
+    /** The same date where the message tells of a changed pickup date: fields before and after, or an arrow, tell which. */
+    DatedWords ofMoving() {
+        if (role == DateRole.PICKUP_LIMIT || role == DateRole.CORRECTION_LIMIT) {
+            return this;
+        }
+        String head = sentence.text().substring(0, date.from());
+        String tail = sentence.text().substring(date.to());
+        if (MOVED_TO.matcher(head).find() || TO_NEW.matcher(head).find()) {
+            return new DatedWords(sentence, date, DateRole.PICKUP, fact, exact);
+        }
+        if (MOVED_FROM.matcher(head).find() || ARROW.matcher(tail).find()) {
+            return new DatedWords(sentence, date, DateRole.FORMER_PICKUP, fact, exact);
+        }
+        return this;
+    }
 
     /** The dates of a sentence with their roles, from left to right. */
     static List<DatedWords> of(Sentence sentence) {
@@ -124,7 +158,9 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             if ((NEW.matcher(own).find() && change) || TO_NEW.matcher(before).find()) {
                 return DateRole.PICKUP;
             }
-            if (labelled == DateRole.FORMER_PICKUP || FORMER.matcher(after).find()) {
+            if (labelled == DateRole.FORMER_PICKUP
+                    || FORMER.matcher(after).find()
+                    || (change && MOVED_AWAY.matcher(own).find())) {
                 return DateRole.FORMER_PICKUP;
             }
             return DateRole.PICKUP;

@@ -7,24 +7,26 @@ import java.util.List;
 /** The wordings of browsers' English translations. None is official: a translation is somebody else's word. */
 final class EnglishRules {
 
-    private static final String PASSPORT = "(?:your |the |a |new |my )*passport";
+    private static final String PASSPORT = "(?:your |the |a |new |my )*passport(?: (?:that )?you applied for)?";
     private static final String COLLECTED =
             "(?:received|collected|picked up|picked-up|handed over|delivered|issued to you|claimed)";
     private static final String APPLICATION =
-            "(?:passport )?(?:switching |renewal |change )?application(?: data| contents?| details| documents?)?";
+            "(?:passport )?(?:switching |renewal |change )?application(?: data| contents?| details| documents?| for (?:a |the |your |my )?(?:new )?passport(?: renewal)?)?";
 
     static final List<Rule> ALL = List.of(
             likely(
                     "en.ready.possible",
                     Says.READY,
-                    "you (?:can|may|are able to) now (?:receive|collect|pick up|get|come)(?! (?:the|your|a) (?!(?:new |renewed )*passport))|(?:you )?(?:can|may) (?:now )?be (?:able to )?(?:received?|collected?|picked up) now|"
+                    "you (?:can|may|are able to) now (?:(?:receive|collect|pick up|get)(?: (?:it|" + PASSPORT
+                            + ")\\b|[.!,;]|$| at| from)|pick (?:it|" + PASSPORT
+                            + ") up|come)|(?:you )?(?:can|may) (?:now )?be (?:able to )?(?:received?|collected?|picked up) now|"
                             + PASSPORT
-                            + " (?:is|are) (?:now )?(?:ready|available)(?: now)?(?: for| to be|[.!,;]|$| and| at| to)"
+                            + " (?:is|are) (?:now )?(?:ready|available)(?: now)?(?: for (?:pick-?up|pick up|collection|collecting|receipt|receiving|delivery|you|hand-?over|handing|issuance|distribution)| to (?:be )?(?:picked|pick|collected|collect|received|receive|handed|delivered|issued)|[.!,;]|$| and| at)"
                             + "|(?:receiving|receipt of|collection of|pick-?up of|picking up|delivery of) " + PASSPORT
                             + " (?:has become|is now|has been made|became) (?:possible|available)"
                             + "|(?:has become|it is now|is now) (?:possible|available)(?: for you)? to (?:receive|collect|pick up)(?! (?:the|your|a) (?!(?:new |renewed )*passport))|"
                             + PASSPORT + " can now be " + COLLECTED
-                            + "|(?:has become|is now) (?:ready|available) for (?:pick-?up|collection|receipt|delivery)|preparations? for (?:the )?(?:delivery|handover|handing over|pickup)[a-z ]{0,30} (?:is|are|has been|have been) (?:completed?|ready)",
+                            + "|(?:has become|is now) (?:ready|available) for (?:pick-?up|collection|receipt|delivery)|preparations? (?:for (?:the |your )?(?:passport )?(?:delivery|handover|handing over|pickup)[a-z ]{0,30} )?(?:is|are|has been|have been) (?:completed?|ready)",
                     "You can now receive your passport.",
                     "旅券が受け取れるようになった、と言っています(翻訳文)。",
                     "It says outright that you can collect the passport now."),
@@ -177,14 +179,14 @@ final class EnglishRules {
                     PASSPORT
                             + " (?:has been|was|have been) (?:already )?(?:received|collected|picked up|handed over|handed to|delivered to (?:you|the applicant)|given)(?! by the (?:office|window|counter))|(?:we have|we) (?:handed over|delivered|handed|given) (?:you )?"
                             + PASSPORT
-                            + "|all procedures? (?:is|are|have been|has been|were) (?:now )?(?:completed?|finished|done)|(?:receipt|pick-?up|collection|delivery) (?:of (?:the |your )?passport )?(?:has been|is|was) (?:completed?|confirmed|done)",
+                            + "|all procedures? (?:is|are|have been|has been|were) (?:now )?(?:completed?|finished|done)|(?<!for )(?<!for the )(?<!for your )(?<!for passport )(?:receipt|pick-?up|collection|delivery) (?:of (?:the |your )?passport )?(?:has been|is|was) (?:completed?|confirmed|done)",
                     "The passport has been received by the applicant at the window.",
                     "旅券が渡された、と言っています(翻訳文)。",
                     "It says that the passport has been handed over."),
             likely(
                     "en.out-of-view",
                     Says.OUT_OF_VIEW,
-                    "outside (?:of )?(?:the )?(?:viewing|browsing|view|inspection) period|(?:viewing|browsing|view) period (?:has )?(?:ended|expired|passed|is over)|(?:can ?not|can no longer|no longer) be (?:viewed|displayed|shown|browsed)|deadline for viewing (?:it )?has passed|period (?:for|during which)[a-z ]{0,40}view[a-z ]{0,20} (?:has )?(?:passed|ended|expired)",
+                    "(?:outside|out) (?:of )?(?:the )?(?:viewing|browsing|view|inspection) period|(?:viewing|browsing|view) period (?:has )?(?:ended|expired|passed|is over)|(?:can ?not|can no longer|no longer) be (?:viewed|displayed|shown|browsed)|deadline for viewing (?:it )?has passed|period (?:for|during which)[a-z ]{0,40}view[a-z ]{0,20} (?:has )?(?:passed|ended|expired)",
                     "Outside the viewing period",
                     "もう内容を見られない、と言っています(翻訳文)。",
                     "It says that the content can no longer be viewed."),

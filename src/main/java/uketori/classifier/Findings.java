@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
 
     private static final Pattern BOUNDED_DENIAL = Pattern.compile(
-            "より前|前に|以前|前は|前の|まで|場合|ないと|なければ|でないと|以外|代理|本人で|郵送|忘れ|お持ちで(?:な|は)|持参|土曜|日曜|土日|祝日|閉庁|時間外|か月|過ぎ|経過|期限|家族|代わり|代人|方は|人は|夜間|年末|休み|別の|他の|ほかの|以外|コンビニ|カードでは|写し|コピー|のみでは|だけでは|未成年|支払|印紙|なしで|なしには|なく|before|until|without|unless|after|other than|by mail");
+            "より前|前に|以前|前は|前の|まで|場合|ないと|なければ|でないと|以外|代理|本人で|郵送|忘れ|お持ちで(?:な|は)|持参|土曜|日曜|土・?日|土、日|土日|祝日|休日|定休|閉庁|時間外|か月|過ぎ|経過|期限|家族|代わり|代人|方は|人は|夜間|年末|休み|別の|他の|ほかの|以外|コンビニ|カードでは|写し|コピー|のみでは|だけでは|未成年|支払|印紙|なしで|なしには|なく|before|until|without|unless|after|other than|by mail");
+    private static final Pattern BOUND_AFTER = Pattern.compile(
+            "^[a-z ]{0,24}(?:on (?:saturday|sunday|weekend|holiday|national)|by (?:a )?(?:proxy|agent|representative|family)|without|outside)");
     private static final Pattern CARD_NOT_ASKED = Pattern.compile(
             "不要|必要(?:は|が)?(?:ありません|ございません|ない)|しなくて|なくても|いただかなくて|お願いすることは|できません|not (?:necessary|required|needed)|no need|do not need|don't need|unnecessary");
     private static final Pattern CARD_LATER = Pattern.compile(
@@ -27,9 +29,13 @@ final class Findings {
     static List<Finding> in(List<Sentence> sentences) {
         List<Finding> found = new ArrayList<>();
         boolean other = false;
+        boolean legend = Legends.explained(sentences);
         for (int place = 0; place < sentences.size(); place++) {
             Sentence sentence = sentences.get(place);
             other = Subject.isOther(sentence, other);
+            if (Legends.lists(sentence.text()) || (legend && Legends.explains(sentence.text()))) {
+                continue;
+            }
             collect(Rules.speaking(sentence.text()), sentence, place, other, found);
         }
         return found;
@@ -67,14 +73,12 @@ final class Findings {
                 boolean fact = !OTHER_OBJECT.matcher(text.substring(0, from)).find()
                         && sentence.plain()
                         && Modality.statedOutright(text, from, to)
-                        && (says == Says.READY || !Modality.general(text, from));
+                        && !(says == Says.READY ? Modality.ofTheService(text, from) : Modality.general(text, from));
                 yield fact ? says : Says.TO_COME;
             }
             case NOT_YET -> {
-                boolean japanese = rule.name().startsWith("pickup.");
-                boolean bounded = BOUNDED_DENIAL
-                        .matcher(japanese ? text.substring(0, to) : text)
-                        .find();
+                boolean bounded = BOUNDED_DENIAL.matcher(text.substring(0, to)).find()
+                        || BOUND_AFTER.matcher(text.substring(to)).find();
                 yield sentence.plain() && !bounded && Modality.stated(text, from, to) ? says : Says.TO_COME;
             }
             case TO_COME, WILL_BE_TOLD -> sentence.plain() ? says : Says.TO_COME;

@@ -22,12 +22,13 @@ final class Joints {
             Pattern.compile("(?:[。!?]|(?<![0-9a-z][a-z]?)\\.|[a-z0-9)\\uFFFC]\\.)[」』)\\]】]*$");
     private static final Pattern STARTS_ITEM = Pattern.compile(
             "^(?:[・■●◆○□▼▶※【《<\\[*#>]|-(?! )|\\(?(?:例|注)\\)?[):]|\\d{1,2}[.)、](?!\\d)|(?:q|a|問|答)\\d{0,2}[.:])");
+    private static final Pattern STARTS_FIELD = Pattern.compile("^[^。、:0-9 「」]{2,12}:");
     private static final Pattern POLITE_END = Pattern.compile("(?:ます|ました|ません|ませんでした|です|でした|ください|ましょう|たします|願います)$");
     private static final Pattern NOUN_END = Pattern.compile(
             "(?:お知らせ|知らせ|お願い|問合せ|取消|受取|引渡|取下|手続|について|に関して|として|お渡し|差替|まとめ|やること|こと|もの|見方|しかた|する|流れ|よる|ほか|すべて|もっと見る|を見る|戻る|閉じる|しおり|しるし|みる|ひらく|とじる|もどる|について:)$");
     /** How titles, labels and their values end; a line of Japanese that ends otherwise is most likely cut. */
     private static final Pattern TITLE_END = Pattern.compile(
-            "(?:通知|依頼|案内|連絡|結果|完了|受理|到達|却下|変更|延期|申請|履歴|一覧|内容|状況|期間外|確認|処理中|要訂正|照会|窓口|課|番号|[年月日時分円階号]|件名|受付|質問|規約|登録|手数料|持ち物|旅券|方法|事項|場所|期限|更新|届|検索|設定|交付|受領|審査|手当|証明書?|書類|写真|署名|受付票|未定|可能|不可|東京|県|市|区|庁|所|部|室|名|様|殿|者|人"
+            "(?:通知|依頼|案内|連絡|結果|完了|受理|到達|却下|変更|延期|申請|履歴|一覧|内容|状況|期間外|確認|処理中|要訂正|照会|窓口|課|番号|[年月日時分円階号]|件名|受付|質問|規約|登録|手数料|持ち物|旅券|方法|事項|場所|期限|更新|届|検索|設定|交付|受領|審査|手当|証明書?|書類|写真|署名|受付票|未定|予定|開始|終了|停止|休止|再開|取消|訂正|見込|済み?|可能|不可|東京|県|市|区|庁|所|部|室|名|様|殿|者|人"
                     + "|メニュー|ヘルプ|ログアウト|ログイン|ポータル|ポリシー|データ|サービス|センター|メッセージ|サイト|ホーム|トップ|ページ|ファイル|エラー|コメント|カード|パスポート|コーナー|[a-z0-9]|[)】」』:>])$");
 
     private static final Pattern LEANS_ON = Pattern.compile("[がをにはの]$");
@@ -55,7 +56,7 @@ final class Joints {
     private static final Map<Character, List<String[]>> CUTS = cuts();
 
     private static final Pattern STATUS_FIELD = Pattern.compile(
-            "(?:受取|交付|申請|提出|担当)(?:窓口|場所|先|機関)|窓口|(?:受付|申請|受理|整理|照会)番号|手続名?|件名|タイトル|題名|添付(?:ファイル|書類|資料)?|(?:補正|訂正|修正|不備|差替|返戻)?の?(?:理由|内容|事項|箇所)|審査|(?:pickup|delivery|receiving|application)? ?(?:office|counter|window|location|place)|(?:receipt|reception|application|reference) (?:number|no\\.?)|subject|title|attachments?|attached files?|reason|審査(?:状況|結果)?");
+            "(?:受取|交付|申請|提出|担当)(?:窓口|場所|先|機関)|窓口|(?:受付|申請|受理|整理|照会)番号|手続名?|件名|タイトル|題名|添付(?:ファイル|書類|資料)?|(?:補正|訂正|修正|不備|差替|返戻)?の?(?:理由|内容|事項|箇所)|審査|(?:pickup|delivery|receiving|application)? ?(?:office|counter|window|location|place)|(?:receipt|reception|application|reference) (?:number|no\\.?)|subject|title|attachments?|attached files?|reason|審査(?:状況|結果)?|(?:変更|延期|訂正|修正)[前後]");
 
     private static final Pattern RUNS_ON =
             Pattern.compile("^(?:ら|が|ので|の|から|けど|けれど|か|と|よ|ね|し[、た]|ため|場合|際|時|方|後|旨|以上|こと|れば|でし|[、。」)!?])");
@@ -132,7 +133,7 @@ final class Joints {
         if (OPEN_END.matcher(a).find() && !NOUN_END.matcher(a).find()) {
             return true;
         }
-        if (STARTS_ITEM.matcher(b).find() || isLabel(b)) {
+        if (STARTS_ITEM.matcher(b).find() || STARTS_FIELD.matcher(b).find() || isLabel(b)) {
             return false;
         }
         if (HIRAGANA.matcher(b).find()) {

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Messages {
 
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:no\\.?)?\\d{1,2}[\\t.)]\\s?)?[\\s・■●◆○□▼▶【\\[(<*>-]{0,4}(?:(?:連絡|通知|送信|受信|発信|配信|掲載|お知らせ|投稿|登録|コメント|送付)の?日時?|日時|日付|date|sent|received|posted|(?:notification|contact|message|notice) date(?: and time)?)?[:\\s]{0,3}$");
+            "^(?:(?:no\\.?)?\\d{1,2}[\\t.)]\\s?)?[\\s・■●◆○□▼▶【\\[(<*>-]{0,4}(?:(?:連絡|通知|送信|受信|発信|配信|掲載|お知らせ|投稿|登録|コメント|送付)の?日時?|日時|日付|date|sent|received|posted|(?:notification|contact|message|notice) date(?: and time)?)?[】\\])]?[:\\s]{0,3}$");
     private static final Pattern TIME = Pattern.compile(
-            "^\\s?[(]?(?:(午前|午後|am|pm)\\s?)?(\\d{1,2})(?::|時)(\\d{2})?(?:分)?(?::\\d\\d)?(?:\\s?(am|pm))?[)]?");
+            "^\\s?[(]?(?:(午前|午後|am|pm)\\s?)?(\\d{1,2})(?::|時)(\\d{2})?(?:分)?(?::\\d\\d)?(?:\\s?(am|pm)(?![a-z]))?[)]?");
     private static final Pattern REST = Pattern.compile(
             "^(?:\\s?[】\\])>]|\\s?$|[\\s\\t:、・|-]+(?!\\s?(?:から|以降|より|まで|に[、窓受お来ご]|頃|ごろ|付|の|は|~|to |from )))");
     private static final Pattern TALK_AFTER = Pattern.compile("^\\s{0,3}(?:から|以降|以後|より|まで|に|の|は|頃|ごろ|付|~|が|を|で|と)");
+    private static final Pattern CUT_DATE = Pattern.compile("(?:\\d|元)年$|\\d[/.]$|令和$");
     private static final Pattern CLOSED = Pattern.compile("[)\\]】\\s]*");
     private static final Pattern SENTENCE_BEFORE = Pattern.compile("[^。:]{2,60}[\\s(。\\t]$");
     private static final Pattern TITLE =
@@ -137,6 +138,7 @@ final class Messages {
                 && REST.matcher(rest).find()
                 && !TALK_AFTER.matcher(rest).find()
                 && !followsLabel(lines, index, before)
+                && !dateGoesOn(lines, index)
                 && !(rest.isBlank() && sentenceGoesOn(lines, index))) {
             int from = after;
             while (from < raw.length() && " \t:、・|-】])>".indexOf(raw.at(from)) >= 0) {
@@ -156,6 +158,13 @@ final class Messages {
         return index + 1 < lines.size()
                 && !lines.get(index + 1).afterGap()
                 && TALK_AFTER.matcher(lines.get(index + 1).text()).find();
+    }
+
+    /** Whether the line is only the rest of a date that began on the line before. */
+    private static boolean dateGoesOn(List<Line> lines, int index) {
+        return index > 0
+                && !lines.get(index).afterGap()
+                && CUT_DATE.matcher(lines.get(index - 1).text()).find();
     }
 
     /** A message lies in the past: a date without a year is the last such day. */

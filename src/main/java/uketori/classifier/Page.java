@@ -48,7 +48,7 @@ final class Page {
         }
         boolean passport = Subject.namesPassport(sentences);
         Finding other = Subject.otherMatter(sentences);
-        if (other != null && !Subject.namesPassportUnquoted(sentences)) {
+        if (other != null && !Subject.namesPassportAsMatter(sentences)) {
             return Judgement.unsure(List.of(other.evidence()));
         }
         Judgement told = withLabel(fromMessages());
@@ -64,15 +64,17 @@ final class Page {
 
     private @Nullable Judgement fromMessages() {
         Judgement little = null;
+        boolean doubt = false;
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             Judgement judgement = judge(statement);
-            if (judgement == null) {
+            if (judgement == null || saysLittle(statement)) {
+                little = little == null ? judgement : little;
+                doubt |= statement.message().date() != null && Doubts.raisedBy(statement);
                 continue;
             }
-            if (saysLittle(statement)) {
-                little = little == null ? judgement : little;
-                continue;
+            if (doubt && judgement.stage() == Stage.READY) {
+                return Judgement.unsure(judgement.evidence());
             }
             Judgement rival = rival(i);
             if (rival != null && !agree(judgement, rival)) {

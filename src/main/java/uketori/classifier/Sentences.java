@@ -13,10 +13,15 @@ final class Sentences {
 
     private static final Pattern QUESTION = Pattern.compile("^(?:q|問|質問)\\d{0,2}(?:[.:、)]|$)");
     private static final Pattern ANSWER = Pattern.compile("^(?:a|答え?|回答)\\d{0,2}(?:[.:、)]|$)");
+    private static final Pattern ASKED = Pattern.compile("^q\\d{0,2}[ \\t]+[^a-z0-9]");
+    private static final Pattern ANSWERED = Pattern.compile("^a\\d{0,2}[ \\t]+[^a-z0-9]");
     private static final Pattern EXAMPLE = Pattern.compile(
             "^[(【\\[<「・※]?(?:記入|通知|表示|文面|メッセージ|文章|画面)?(?:文)?の?(?:例文?|見本|サンプル|ひな形|雛形|文例|イメージ)\\d?(?:[)】\\]>」]|:|$)|^(?:example|sample)\\b|(?:の例|のような(?:メッセージ|通知|お知らせ|文面|表示|ご?案内)[^。]{0,16}(?:届き|送|出|表示|なり)[^。]{0,10}[。:]?)$|例:$");
     private static final Pattern HELP = Pattern.compile(
-            "(?:の流れ|手順|見方|見かた|使い方|の意味|凡例|用語|一般的なご?案内|(?<!こ)とは|について知りたい|how to [a-z ]{1,40}|flow of [a-z ]{1,40}|about the status)$|^(?:ステータス|状況|表示)の?(?:説明|意味|一覧)");
+            "(?:の流れ|手順|見方|見かた|使い方|の意味|凡例|用語|一般的なご?案内|(?<!こ)とは|について知りたい|how to [a-z ]{1,40}|flow of [a-z ]{1,40}|about the status)[】)」\\]>]?$|^(?:ステータス|状況|表示)の?(?:説明|意味|一覧)");
+    /** What follows the words of another text that are named or quoted. */
+    private static final Pattern NAMED = Pattern.compile("[!?」』]{0,3}と(?:題|いう|いった|称|偽|表示|書|記|の(?:メール|sms|件名|表示))");
+
     private static final Pattern ABBREVIATION =
             Pattern.compile("\\b(?:no|mr|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$");
     private static final String ENDS = "。!?※\n";
@@ -84,10 +89,10 @@ final class Sentences {
 
     private static Setting settingOf(Line line) {
         String text = line.text();
-        if (QUESTION.matcher(text).find()) {
+        if (QUESTION.matcher(text).find() || ASKED.matcher(line.raw().text()).find()) {
             return Setting.QUESTION;
         }
-        if (ANSWER.matcher(text).find()) {
+        if (ANSWER.matcher(text).find() || ANSWERED.matcher(line.raw().text()).find()) {
             return Setting.ANSWER;
         }
         if (text.length() <= LONGEST && EXAMPLE.matcher(text).find()) {
@@ -171,6 +176,10 @@ final class Sentences {
 
     private static boolean endsAt(String text, int i, int from) {
         char c = text.charAt(i);
+        if ((c == '!' || c == '?' || c == '。')
+                && NAMED.matcher(text).region(i + 1, text.length()).lookingAt()) {
+            return false;
+        }
         if (ENDS.indexOf(c) >= 0 || i - from >= LONGEST) {
             return c != '※' || i > from;
         }

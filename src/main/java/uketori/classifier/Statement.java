@@ -26,8 +26,10 @@ record Statement(
 
     static Statement of(Message message) {
         List<Sentence> sentences = Sentences.of(message.lines());
+        boolean moved = sentences.stream().anyMatch(DatedWords::tellsOfMoving);
         List<DatedWords> dates = sentences.stream()
                 .flatMap(sentence -> DatedWords.of(sentence).stream())
+                .map(date -> moved ? date.ofMoving() : date)
                 .toList();
         return new Statement(message, sentences, Findings.in(sentences), dates, labels(message.lines()));
     }

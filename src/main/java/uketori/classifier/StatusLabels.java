@@ -43,7 +43,7 @@ final class StatusLabels {
             Rule.official(
                     "label.out-of-view",
                     Says.OUT_OF_VIEW,
-                    "閲覧期間外|outside (?:of )?(?:the )?(?:viewing|browsing) period|viewing period (?:expired|ended|over)",
+                    "閲覧期間外|(?:outside|out) (?:of )?(?:the )?(?:viewing|browsing) period|viewing period (?:expired|ended|over)",
                     "閲覧期間外",
                     "表示が「閲覧期間外」です。",
                     "The label reads 閲覧期間外 (no longer shown)."),
@@ -64,14 +64,14 @@ final class StatusLabels {
             Rule.likely(
                     "label.withdrawn",
                     Says.WITHDRAWN,
-                    "取下(?:済み?)?|取消済み?|取下完了|withdrawn|cancell?ed",
+                    "取り?下げ?(?:済み?)?|取り?消し?済み?|取り?下げ?完了|withdrawn|cancell?ed",
                     "取下げ済",
                     "表示が「取下げ」です。",
                     "The label reads 取下げ (withdrawn)."),
             Rule.likely(
                     "label.picked-up",
                     Says.PICKED_UP,
-                    "交付済み?|受取済み?|受領済み?|お渡し済み?|交付完了|受取完了|picked up|collected",
+                    "交付済み?|受け?取り?済み?|受領済み?|お渡し済み?|交付完了|受取完了|picked up|collected",
                     "交付済",
                     "表示が「交付済」です。",
                     "The label says that the passport has been handed over."),
@@ -91,6 +91,10 @@ final class StatusLabels {
     private static final Pattern ASIDE = Pattern.compile("(?<=.)\\s?\\([^()0-9]{1,30}\\)$");
 
     private static final Pattern BRACKETS = Pattern.compile("^[「【\\[(<・■※*]+|[」】\\])>]+$");
+    /** The small words that only an English sentence has; received or collected is no label in it. */
+    private static final Pattern TALK = Pattern.compile(
+            "\\b(?:be|been|is|are|was|were|has|have|can|may|will|to|the|on|by|not|when|until|if|you|your|we|please)\\b");
+
     private static final int LONGEST = 80;
 
     private StatusLabels() {}
@@ -164,6 +168,14 @@ final class StatusLabels {
 
     private record Part(String key, String value) {}
 
+    /** A label may stand in a line before the first field: 【処理中】 name of the procedure, date: value. */
+    private static void addNamesBefore(String key, List<Part> parts) {
+        String[] words = key.split(" +", 12);
+        for (int i = 0; i < words.length - 1; i++) {
+            parts.add(new Part(i == 0 ? "" : words[i - 1], words[i]));
+        }
+    }
+
     /** What stands in the line's cells and, where no label fills a whole cell, its words; with the key before each. */
     private static List<Part> parts(Line line) {
         List<Part> parts = new ArrayList<>();
@@ -173,13 +185,20 @@ final class StatusLabels {
             int colon = value.indexOf(':');
             if (colon > 0) {
                 key = value.substring(0, colon).strip();
+                addNamesBefore(key, parts);
                 value = value.substring(colon + 1).strip();
             }
             if (labelled(value) != null) {
                 parts.add(new Part(key, value));
             } else {
-                for (String word : value.split("[ |/>→]+", 12)) {
-                    parts.add(new Part(key, word));
+                if (TALK.matcher(value).find()) {
+                    key = value;
+                    continue;
+                }
+                String before = key;
+                for (String word : ASIDE.matcher(value).replaceAll("").split("[ |/>→]+", 12)) {
+                    parts.add(new Part(before, word));
+                    before = word;
                 }
             }
             key = value;

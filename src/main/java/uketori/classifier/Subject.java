@@ -59,6 +59,12 @@ final class Subject {
                     "別の手続きの話で、旅券の状況ではありません。",
                     "It is about another procedure, not a passport."),
             other(
+                    "subject.test",
+                    "テスト(?:配信|送信|メッセージ|通知|メール)|(?:送信|配信)の?テスト|^[(【\\[]テスト[)】\\]]|これはテスト|^[(\\[]test[)\\]]|test (?:message|notification|mail)|this is a test",
+                    "(テスト)旅券の受け取りが可能になりました。",
+                    "試しに送られたもので、状況の知らせではありません。",
+                    "It was sent as a test and is no news of an application."),
+            other(
                     "subject.fraud",
                     "(?:24|48|12)時間以内|アカウント[^。]{0,12}(?:停止|制限|ロック)|(?:暗証番号|口座番号|セキュリティコード)[^。]{0,16}(?:入力|返信|教え|お知らせ)|至急[^。]{0,20}(?:支払|振込|入力|クリック)|振り込み|お振込|account (?:has been|will be) (?:suspended|locked|limited)|verify your (?:account|identity)|within (?:24|48|12) hours",
                     "24時間以内にお支払いがない場合は無効になります。",
@@ -66,7 +72,7 @@ final class Subject {
                     "It talks as fraudulent messages do, and is not read as a passport's status."));
 
     private static final Pattern NO_PASSPORT = Pattern.compile(
-            "(?:年間|1デー|2デー|ワンデー|フリー|ワクチン|接種|デジタル|ペット|年パス|スキル|シーズン|共通|ミュージアム|子ども)(?:パスポート)|パスポート(?:ケース|カバー|ホルダー|入れ|用?写真の(?:準備|プリント|できあが)|型)|(?:vaccine|annual|pet|season|day) passport|passport (?:case|cover|holder|wallet|photos? (?:are|is))");
+            "(?:年間|1デー|2デー|ワンデー|フリー|ワクチン|接種|ふるさと|観光|スタンプ|健康|防災|ポイント|デジタル|ペット|年パス|スキル|シーズン|共通|ミュージアム|子ども)(?:パスポート)|パスポート(?:ケース|カバー|ホルダー|入れ|用(?=[)」の]|写真|サイズ)|用?写真の(?:準備|プリント|できあが)|型)|(?:vaccine|annual|pet|season|day) passport|passport (?:case|cover|holder|wallet|photos? (?:are|is))");
     private static final Pattern AS_PROOF = Pattern.compile(
             "(?:旅券|パスポート|passport)(?:など|等|や|、|・|または|又は|か|可|,| or| etc)[^。]{0,24}(?:本人確認|身分|確認書類|保険証|免許証|在留カード|identification|\\bid\\b)|(?:本人確認|身分証|身元|運転免許証|保険証|確認書類|identification|identity|\\bid\\b)[^。]{0,60}");
     private static final Pattern QUOTATION = Pattern.compile("「[^」]{0,60}」");
@@ -76,6 +82,9 @@ final class Subject {
             Pattern.compile("交付予定日|納付依頼|受付票|審査が|申請内容補正|発給|scheduled (?:delivery|issu)|reception slip");
 
     private static final Pattern BROUGHT = Pattern.compile("持|持参|提示|用意|返納|読み?取|必要|bring|present|show|carry|need");
+
+    private static final Pattern SHOWN = Pattern.compile(
+            "(?:旅券|パスポート)(?:の(?:原本|写し|コピー))?(?:を|も)[^。、]{0,8}(?:提示|呈示|持参|お持ち|持って|ご用意|携帯|見せ|添え)|(?:bring|present|show|carry)(?: (?:your|the|a))? (?:valid |current )?passport");
 
     private Subject() {}
 
@@ -110,7 +119,12 @@ final class Subject {
         for (int i = 0; i < page.size(); i++) {
             Finding finding = other(page.get(i), i);
             if (finding != null
-                    && List.of("subject.visa", "subject.foreign-passport", "subject.lost-property", "subject.fraud")
+                    && List.of(
+                                    "subject.visa",
+                                    "subject.foreign-passport",
+                                    "subject.lost-property",
+                                    "subject.fraud",
+                                    "subject.test")
                             .contains(finding.rule().name())) {
                 return finding;
             }
@@ -118,19 +132,19 @@ final class Subject {
         return null;
     }
 
-    /** Whether the passport is named outside of quotation marks, where it may be a book's or a film's title. */
-    static boolean namesPassportUnquoted(List<Sentence> page) {
-        return page.stream()
-                .anyMatch(sentence ->
-                        namesPassport(QUOTATION.matcher(sentence.text()).replaceAll("")));
-    }
-
     /** Whether what the sentence tells is about something else; {@code before} where it names nothing itself. */
     static boolean isOther(Sentence sentence, boolean before) {
-        if (namesPassport(sentence.text())) {
+        if (namesPassport(SHOWN.matcher(sentence.text()).replaceAll(""))) {
             return false;
         }
         return (other(sentence, 0) == null || isBrought(sentence)) ? before : true;
+    }
+
+    /** Whether a passport is named other than as something to bring along or to show. */
+    static boolean namesPassportAsMatter(List<Sentence> page) {
+        return page.stream()
+                .map(sentence -> QUOTATION.matcher(sentence.text()).replaceAll(""))
+                .anyMatch(text -> namesPassport(SHOWN.matcher(text).replaceAll("")));
     }
 
     private static boolean isBrought(Sentence sentence) {

@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Judges what one message comes to on the day of reading. What contradicts itself is unsure; nothing said is null. */
 final class Verdict {
 
-    private static final Pattern FIRM_TAKING_BACK =
-            Pattern.compile("取消|撤回|白紙|無効|中止|誤|間違|見合わせ|取りやめ|なくなり|未定|cancel|withdr|revok|retract|mistake|error|invalid");
+    private static final Pattern FIRM_TAKING_BACK = Pattern.compile(
+            "取消|撤回|白紙|無効|中止|停止|休止|保留|誤|間違|見合わせ|取りやめ|なくなり|未定|cancel|withdr|revok|retract|mistake|error|invalid");
     private static final Pattern NEW_DATE = Pattern.compile(
-            "に(?:変更|延期|改め|訂正|修正)|新し|新た|変更後|延期後|改め|あらため|修正後|訂正後|正しい|正しくは|new |correct|changed to|will be");
+            "に(?:変更|延期|改め|訂正|修正)|新し|新た|変更後|延期後|改め|あらため|修正後|訂正後|正しい|正しくは|^(?:正|新)[^。:]{0,6}:|new |correct|changed to|will be");
     private static final Pattern BOUND_TO_DATE = Pattern.compile(
-            "(?:交付|受取|お渡し|引渡)[^。]{0,4}(?:可能|開始)?(?:予定)?日(?:以降|より後|から|になってから|になりましたら|を過ぎ|を?ご?確認)|on or after the (?:scheduled|planned|expected)");
+            "(?:交付|受取|お渡し|引渡)[^。発]{0,4}(?:可能|開始)?(?:予定)?日(?:以降|より後|から|になってから|になりましたら|を過ぎ|を?ご?確認)|on or after the (?:scheduled|planned|expected)");
     private static final Pattern VALUELESS_DATE =
             Pattern.compile("(?:交付|受取|受領|お渡し|引渡)(?:開始|可能)?予定日:|(?:delivery|pick-?up|collection|issuance) date:");
+    private static final Pattern UNDER_REVIEW = Pattern.compile(
+            "審査中|作成中|(?:審査|作成|製造)(?:を|が)?(?:続け|進め|行って)|(?:being|under) (?:examin|review|process|made|produced)");
     private static final Pattern WAITING = Pattern.compile("お待ち|please wait");
     private static final Pattern PASSPORT = Procedures.PASSPORT;
 
@@ -65,7 +67,9 @@ final class Verdict {
             String text = date.sentence().text();
             boolean marked = NEW_DATE.matcher(text).find();
             int place = statement.sentences().indexOf(date.sentence());
-            return marked ? place >= first.place() : !firm && place > first.place();
+            boolean after = place > first.place()
+                    || (place == first.place() && date.date().from() >= first.to());
+            return marked ? place >= first.place() : !firm && after;
         });
         if (dateFollows) {
             return null;
@@ -143,6 +147,9 @@ final class Verdict {
         List<Finding> ready = ready();
         List<Finding> against =
                 statement.saying(Says.NOT_YET, Says.WILL_BE_TOLD).toList();
+        if (!ready.isEmpty() && against.isEmpty()) {
+            against = underReview();
+        }
         if (!ready.isEmpty()) {
             return against.isEmpty() && !datedElsewhere()
                     ? Judgement.of(Stage.READY, ready)
@@ -174,6 +181,9 @@ final class Verdict {
             return Judgement.unsure(evidence);
         }
         LocalDate day = days.first();
+        if (!day.isAfter(on) && movedLater()) {
+            return Judgement.unsure(evidence);
+        }
         statement.saying(Says.REVIEWED, Says.READY).map(Finding::evidence).forEach(evidence::add);
         if (day.isAfter(on)) {
             return new Judgement(Stage.PICKUP_SCHEDULED, day, false, official, evidence);
@@ -184,6 +194,15 @@ final class Verdict {
             return Judgement.unsure(evidence);
         }
         return new Judgement(Stage.READY, day, false, official, evidence);
+    }
+
+    /** Whether the message tells of a changed date and bears one ahead whose part in that is not clear. */
+    private boolean movedLater() {
+        return statement.sentences().stream().anyMatch(DatedWords::tellsOfMoving)
+                && statement.dates().stream()
+                        .filter(date -> date.role() == DateRole.NONE || date.role() == DateRole.STEP)
+                        .map(date -> date.date().resolve(anchor))
+                        .anyMatch(date -> date != null && date.isAfter(on));
     }
 
     /** What says outright that the passport can be collected: one firm sentence, or two softer ones that agree. */
@@ -200,6 +219,15 @@ final class Verdict {
                         .anyMatch(finding ->
                                 PASSPORT.matcher(finding.sentence().text()).find());
         return !firm.isEmpty() || agreed ? soft : List.of();
+    }
+
+    /** What says that a review or the making still goes on. */
+    private List<Finding> underReview() {
+        return statement
+                .saying(Says.BEING_HANDLED)
+                .filter(finding ->
+                        UNDER_REVIEW.matcher(finding.sentence().text()).find())
+                .toList();
     }
 
     /** Whether the message ties the pickup to a date that does not stand in it, or stands in it unreadably. */

@@ -27,6 +27,9 @@ record WrittenDate(
     /** A date without a year that lies further ahead than this is more likely one that has just passed. */
     private static final int FARTHEST_AHEAD_DAYS = 200;
 
+    /** A passport is kept for six months, so that no pickup date that still counts lies further back. */
+    private static final int LONGEST_PAST_DAYS = 120;
+
     /** Whether the date exists in any year. */
     boolean possible() {
         return year == null ? in(2028) != null : in(year) != null;
@@ -34,7 +37,7 @@ record WrittenDate(
 
     /**
      * The day that is meant, or null if that is not sure: the year that is written; else the one in which the written
-     * weekday fits; else the next such day as seen from {@code anchor}. A weekday that fits nowhere makes it unsure.
+     * weekday fits; else the next such day as seen from {@code anchor}, or the last one where the next is far away. A weekday that fits nowhere makes it unsure.
      */
     @Nullable
     LocalDate resolve(LocalDate anchor) {
@@ -47,13 +50,19 @@ record WrittenDate(
             return null;
         }
         if (weekday == null) {
-            return ChronoUnit.DAYS.between(anchor, next) <= FARTHEST_AHEAD_DAYS ? next : null;
+            return ChronoUnit.DAYS.between(anchor, next) <= FARTHEST_AHEAD_DAYS ? next : justPast(anchor, next);
         }
         if (fits(next) && ChronoUnit.DAYS.between(anchor, next) <= FARTHEST_AHEAD_DAYS) {
             return next;
         }
         LocalDate last = in(next.getYear() - 1);
         return last != null && fits(last) && ChronoUnit.DAYS.between(last, anchor) <= FARTHEST_AHEAD_DAYS ? last : null;
+    }
+
+    /** The last such day, if it is near enough to be meant. */
+    private @Nullable LocalDate justPast(LocalDate anchor, LocalDate next) {
+        LocalDate last = in(next.getYear() - 1);
+        return last != null && ChronoUnit.DAYS.between(last, anchor) <= LONGEST_PAST_DAYS ? last : null;
     }
 
     private @Nullable LocalDate nextFrom(LocalDate anchor) {

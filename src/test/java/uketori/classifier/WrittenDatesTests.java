@@ -83,13 +83,15 @@ class WrittenDatesTests {
         "11月22日, 2026-11-22, 2026-11-22",
         "11月20日(金), 2026-11-22, 2026-11-20",
         "2月29日, 2027-12-01, 2028-02-29",
+        "11月20日, 2026-11-22, 2026-11-20",
     })
-    void aDateWithoutAYearIsTheNextOneUnlessItsWeekdayDecides(String written, LocalDate anchor, LocalDate day) {
+    void aDateWithoutAYearIsTheNextOneUnlessItsWeekdayDecidesOrItHasJustPassed(
+            String written, LocalDate anchor, LocalDate day) {
         assertThat(WrittenDates.in(fold(written)).getFirst().resolve(anchor)).isEqualTo(day);
     }
 
     @ParameterizedTest
-    @CsvSource({"11月20日, 2026-11-22", "12月3日(月), 2026-11-22", "2026年12月3日(月), 2026-11-22"})
+    @CsvSource({"7月1日, 2026-11-22", "12月3日(月), 2026-11-22", "2026年12月3日(月), 2026-11-22"})
     void aDateThatFitsNowhereIsNotSure(String written, LocalDate anchor) {
         assertThat(WrittenDates.in(fold(written)).getFirst().resolve(anchor)).isNull();
     }
