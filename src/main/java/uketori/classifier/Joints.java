@@ -34,7 +34,8 @@ final class Joints {
     private static final Pattern LEANS_ON = Pattern.compile("[がをにはの]$");
     private static final Pattern GOES_ON = Pattern.compile("^(?:以降|以後|以前|より|から|まで|[はがをにのでともへや、。])");
     private static final Pattern OPEN_END = Pattern.compile("(?:[、,・~(「『【:-]|[はがをにのでとへもやて]|[ぁ-ん])$");
-    private static final Pattern CONTINUES = Pattern.compile("^(?:[、。,)」』】\\]!?ー々~]|[ぁぃぅぇぉっゃゅょァィゥェォッャュョん])");
+    private static final Pattern CONTINUES =
+            Pattern.compile("^(?:[、。,)」』】\\]!?ー々~]|済み(?=です|で|の|と|に|。)|[ぁぃぅぇぉっゃゅょァィゥェォッャュョん])");
     private static final Pattern STARTS_ANEW = Pattern.compile(
             "^(?:これ|この|ここ|こちら|それ|その|そこ|あな|なお|また|まだ|ただ|おって|お(?:知らせ|問|手数|申|持|客|支払|渡|受|越|待|急|使)|ご(?:案内|来|本人|確認|利用|注意|不明|迷惑|了承|用意|持参|自身|家族|登録|希望|自宅|申請)|いま(?![しすせ])|いつ|もう|はじめ|はい|いいえ|よく|やること|どう|どの|さらに|すべて|みな|しばらく|たいへん|わた|とり|まいな|ぜひ|つぎ|よって|あわせ|さきに|くわしく|ところ|ついては|しかし|ご)");
     private static final Pattern HIRAGANA = Pattern.compile("^[ぁ-ん]");
