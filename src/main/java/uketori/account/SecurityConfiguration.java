@@ -2,6 +2,7 @@ package uketori.account;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -56,8 +57,9 @@ class SecurityConfiguration {
     /** A page session does not count here, so no other site can make a browser call the API. */
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, ApiTokens tokens) throws Exception {
-        var unauthorized = new UnauthorizedProblem();
+    SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, MessageSource messages, PersonLocaleResolver languages)
+            throws Exception {
+        var unauthorized = new UnauthorizedProblem(messages, languages);
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/v1/openapi.json")
                         .permitAll()

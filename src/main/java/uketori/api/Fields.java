@@ -112,6 +112,20 @@ final class Fields {
         return null;
     }
 
+    /** True or false; null when the field is absent or null. */
+    @Nullable
+    Boolean flag(String field) {
+        JsonNode value = has(field) ? json.get(field) : null;
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isBoolean()) {
+            complain(field, "no-boolean");
+            return null;
+        }
+        return value.booleanValue();
+    }
+
     /** One of these values, by its name on the wire; null when the field is absent or null. */
     <E extends Enum<E>> @Nullable E oneOf(String field, List<E> values) {
         String name = text(field);

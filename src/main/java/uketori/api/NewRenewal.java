@@ -34,11 +34,11 @@ record NewRenewal(
         @Schema(description = "How the fee is going to be paid; undecided if left out") @Nullable
         PaymentMethod paymentMethod,
 
-        @Schema(description = "Where it is to be collected", minLength = 1, maxLength = MOST_OF_AN_OFFICE) @Nullable
+        @Schema(description = "Where it is to be collected", minLength = 1, maxLength = RenewalDetails.LONGEST_OFFICE)
+        @Nullable
         String office) {
 
     static final int MOST_OF_A_NAME = 100;
-    static final int MOST_OF_AN_OFFICE = 200;
 
     static NewRenewal from(Fields fields) {
         return new NewRenewal(
@@ -47,7 +47,7 @@ record NewRenewal(
                 fields.day("submittedOn"),
                 fields.day("acceptedOn"),
                 fields.oneOf("paymentMethod", List.of(PaymentMethod.values())),
-                fields.line("office", MOST_OF_AN_OFFICE));
+                fields.line("office", RenewalDetails.LONGEST_OFFICE));
     }
 
     /** Where it stands: as said, else as its dates tell. */

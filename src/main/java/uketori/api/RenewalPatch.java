@@ -23,7 +23,7 @@ record RenewalPatch(
                 implementation = String.class,
                 description = "Where it is to be collected",
                 minLength = 1,
-                maxLength = NewRenewal.MOST_OF_AN_OFFICE)
+                maxLength = RenewalDetails.LONGEST_OFFICE)
         Given<String> office,
 
         @Schema(
@@ -39,7 +39,7 @@ record RenewalPatch(
                 new Given<>(fields.has("acceptedOn"), fields.day("acceptedOn")),
                 new Given<>(
                         fields.has("paymentMethod"), fields.oneOf("paymentMethod", List.of(PaymentMethod.values()))),
-                new Given<>(fields.has("office"), fields.line("office", NewRenewal.MOST_OF_AN_OFFICE)),
+                new Given<>(fields.has("office"), fields.line("office", RenewalDetails.LONGEST_OFFICE)),
                 new Given<>(fields.has("pickupFrom"), fields.day("pickupFrom")));
     }
 

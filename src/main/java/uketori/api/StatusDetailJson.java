@@ -3,9 +3,11 @@ package uketori.api;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uketori.classifier.Stage;
+import uketori.statusdetail.Meaning;
 import uketori.statusdetail.StatusDetail;
 import uketori.statusdetail.TextChanges;
 
@@ -33,11 +35,19 @@ record StatusDetailJson(
                 ReadingJson.of(detail.reading()),
                 detail.changes(),
                 detail.effect(),
-                decision == null ? null : new Decision(decision.stage(), decision.at(), decision.personId()));
+                decision == null ? null : Decision.of(decision));
     }
 
     /** What a person said that a text means. */
-    record Decision(Stage stage, Instant at, UUID personId) {}
+    record Decision(
+            Stage stage, boolean takenBack, @Nullable LocalDate pickupFrom, Instant at, UUID personId) {
+
+        static Decision of(StatusDetail.Decision decision) {
+            Meaning meaning = decision.meaning();
+            return new Decision(
+                    meaning.stage(), meaning.takenBack(), meaning.pickupFrom(), decision.at(), decision.personId());
+        }
+    }
 
     /** A recorded text together with its renewal as it now stands. */
     @Schema(name = "RecordedStatusDetail")

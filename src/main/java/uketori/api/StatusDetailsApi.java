@@ -83,7 +83,7 @@ class StatusDetailsApi {
     @ApiResponse(responseCode = "200", description = "The text with its reading and the decision: both are kept")
     @ApiResponse(responseCode = "409", description = "That cannot follow where the renewal stands")
     WithRenewal decide(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestBody MeaningSaid said) {
-        return tell(me, statusDetails.decide(me.householdId(), id, said.stage(), me.personId()));
+        return tell(me, statusDetails.decide(me.householdId(), id, said.meaning(), me.personId()));
     }
 
     private WithRenewal tell(SignedIn me, StatusDetail detail) {

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import uketori.account.SignedIn;
 import uketori.delivery.Outbox;
 
-/** The mails that wait, in full: what cannot be sent can at least be read. */
+/** The mails that have not left, in full: what cannot be sent can at least be read. */
 @Controller
 class MailPages {
 
@@ -20,7 +20,8 @@ class MailPages {
     @GetMapping("/mails")
     String list(@AuthenticationPrincipal SignedIn me, Model model) {
         model.addAttribute("mails", outbox.waiting(me.householdId()));
-        model.addAttribute("health", outbox.health());
+        model.addAttribute("undelivered", outbox.undelivered(me.householdId()));
+        model.addAttribute("health", outbox.health(me.householdId()));
         return "mails";
     }
 }

@@ -52,7 +52,7 @@ record RenewalForm(
                 EnteredDay.read(submittedOn, "submittedOn", problems),
                 EnteredDay.read(acceptedOn, "acceptedOn", problems),
                 EnteredDay.read(pickupFrom, "pickupFrom", problems),
-                EnteredLine.read(office, "office", problems),
+                EnteredLine.read(office, "office", RenewalDetails.LONGEST_OFFICE, problems),
                 enteredMethod(problems));
         LocalDate submitted = details.submittedOn();
         LocalDate accepted = details.acceptedOn();

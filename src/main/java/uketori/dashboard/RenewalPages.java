@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uketori.account.People;
 import uketori.account.Person;
 import uketori.account.SignedIn;
+import uketori.renewal.ChangedMeanwhile;
 import uketori.renewal.Holders;
 import uketori.renewal.NotFound;
 import uketori.renewal.PaymentMethod;
@@ -90,7 +91,14 @@ class RenewalPages {
             return "renewal";
         }
         Renewal now = renewals.find(me.householdId(), id).orElseThrow(() -> new NotFound("renewal", id));
-        renewals.amend(me.householdId(), id, form.seenOf(now), details, me.personId());
+        try {
+            renewals.amend(me.householdId(), id, form.seenOf(now), details, me.personId());
+        } catch (ChangedMeanwhile e) {
+            problems.reject("dashboard.problem.changed-meanwhile");
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            model.addAttribute("sheet", sheets.of(me, id));
+            return "renewal";
+        }
         return "redirect:/renewals/" + id;
     }
 
@@ -111,10 +119,23 @@ class RenewalPages {
         return "redirect:/renewals/" + id;
     }
 
+    /**
+     * Takes a step.
+     *
+     * @param change the newest row of history that the page showed: what is undone is what the person saw
+     */
     @PostMapping("/renewals/{id}/events")
-    String take(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam String event) {
+    String take(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID id,
+            @RequestParam String event,
+            @RequestParam @Nullable Long change) {
         RenewalEvent step = RenewalEvent.ofPersonsCode(event).orElseThrow(() -> new BadChoice("event", event));
-        renewals.take(me.householdId(), id, step, me.personId());
+        if (step == RenewalEvent.UNDO && change != null) {
+            renewals.undo(me.householdId(), id, change, me.personId());
+        } else {
+            renewals.take(me.householdId(), id, step, me.personId());
+        }
         return "redirect:/renewals/" + id;
     }
 

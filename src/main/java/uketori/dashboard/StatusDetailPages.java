@@ -1,11 +1,16 @@
 package uketori.dashboard;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.validation.MapBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +20,7 @@ import uketori.account.SignedIn;
 import uketori.classifier.Stage;
 import uketori.classifier.StatusText;
 import uketori.renewal.NotFound;
+import uketori.statusdetail.Meaning;
 import uketori.statusdetail.StatusDetail;
 import uketori.statusdetail.StatusDetails;
 import uketori.statusdetail.TextRefused;
@@ -22,6 +28,8 @@ import uketori.statusdetail.TextRefused;
 /** Recording what the to-do list says, and saying what it means. */
 @Controller
 class StatusDetailPages {
+
+    private static final String TAKEN_BACK = "taken-back";
 
     private final StatusDetails statusDetails;
     private final RenewalSheets sheets;
@@ -78,14 +86,39 @@ class StatusDetailPages {
         return "status-detail";
     }
 
-    /** Says what a text means. */
+    /**
+     * Says what a text means.
+     *
+     * @param stage the code of a stage, or {@value #TAKEN_BACK} for what takes back a date or a ready notice
+     * @param pickupFrom the pickup date that it names, if the person entered one; other meanings have none
+     */
     @PostMapping("/status-details/{id}/decision")
-    String decide(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam String stage) {
-        Stage meaning = Arrays.stream(Stage.values())
-                .filter(known -> known.code().equals(stage))
-                .findFirst()
-                .orElseThrow(() -> new BadChoice("stage", stage));
-        StatusDetail decided = statusDetails.decide(me.householdId(), id, meaning, me.personId());
+    String decide(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID id,
+            @RequestParam String stage,
+            @RequestParam(defaultValue = "") String pickupFrom) {
+        StatusDetail decided = statusDetails.decide(me.householdId(), id, meaning(stage, pickupFrom), me.personId());
         return "redirect:/renewals/" + decided.renewalId() + "#reading";
+    }
+
+    private static Meaning meaning(String chosen, String pickupFrom) {
+        if (chosen.equals(TAKEN_BACK)) {
+            return Meaning.takesBack();
+        }
+        Stage stage = Arrays.stream(Stage.values())
+                .filter(known -> known.code().equals(chosen))
+                .findFirst()
+                .orElseThrow(() -> new BadChoice("stage", chosen));
+        return Meaning.isOfPickup(stage) ? Meaning.of(stage, day(pickupFrom)) : Meaning.of(stage);
+    }
+
+    private static @Nullable LocalDate day(String entered) {
+        Errors problems = new MapBindingResult(Map.of(), "decision");
+        LocalDate day = EnteredDay.read(entered, "pickupFrom", problems);
+        if (problems.hasErrors()) {
+            throw new BadChoice("pickupFrom", entered);
+        }
+        return day;
     }
 }

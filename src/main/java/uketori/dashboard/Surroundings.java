@@ -44,12 +44,14 @@ final class Surroundings {
 
     /** The trouble that mail is in; null when it is in none, or nobody is signed in. */
     public @Nullable MailHealth mailTrouble() {
-        if (person() == null) {
+        Person person = person();
+        if (person == null) {
             return null;
         }
         try {
-            MailHealth health = outbox.health();
-            return health.configured() && health.failingSince() == null ? null : health;
+            MailHealth health = outbox.health(person.householdId());
+            boolean isWell = health.configured() && health.failingSince() == null && health.undelivered() == 0;
+            return isWell ? null : health;
         } catch (DataAccessException e) {
             return null; // a page about a broken database says so itself
         }

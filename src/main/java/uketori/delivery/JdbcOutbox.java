@@ -18,6 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcOutbox implements Outbox {
 
+    private static final String UNDELIVERED = """
+            household_id = :household and state = 'failed' and not exists (
+                select from delivery.mail later
+                where later.person_id = mail.person_id and later.state = 'sent' and later.created_at > mail.created_at)
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final MailServer server;
@@ -86,20 +92,32 @@ class JdbcOutbox implements Outbox {
                 .list();
     }
 
-    /** A rejected address says nothing of the server, so it counts neither way. */
     @Override
-    public MailHealth health() {
+    public List<Delivery> undelivered(UUID householdId) {
+        return jdbc.sql("select * from delivery.mail where " + UNDELIVERED + " order by created_at desc, id")
+                .param("household", householdId)
+                .query(JdbcOutbox::delivery)
+                .list();
+    }
+
+    /** A rejected address says nothing of the server, so it does not count as failing. */
+    @Override
+    public MailHealth health(UUID householdId) {
         return jdbc.sql("""
-                select (select count(*) from delivery.mail where state = 'waiting') as waiting,
+                select (select count(*) from delivery.mail
+                        where household_id = :household and state = 'waiting') as waiting,
+                       (select count(*) from delivery.mail where %s) as undelivered,
                        failing.since, (select answer from delivery.attempt where id = failing.last) as last_error
                 from (select min(at) as since, max(id) as last
                       from delivery.attempt
                       where outcome = 'put-off'
                         and id > coalesce((select max(id) from delivery.attempt where outcome = 'accepted'), 0)) failing
-                """)
+                """.formatted(UNDELIVERED))
+                .param("household", householdId)
                 .query((row, number) -> new MailHealth(
                         server.isConfigured(),
                         row.getInt("waiting"),
+                        row.getInt("undelivered"),
                         instant(row, "since"),
                         withoutAddresses(row.getString("last_error"))))
                 .single();

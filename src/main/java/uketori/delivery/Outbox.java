@@ -23,6 +23,9 @@ public interface Outbox {
     /** A household's mails that wait, the oldest first. */
     List<Delivery> waiting(UUID householdId);
 
-    /** Whether mail can leave and does. */
-    MailHealth health();
+    /** A household's mails that were given up, the newest first, until a later one has reached the same person. */
+    List<Delivery> undelivered(UUID householdId);
+
+    /** Whether mail can leave and does, as a household sees it. */
+    MailHealth health(UUID householdId);
 }

@@ -16,6 +16,9 @@ public record RenewalDetails(
         @Nullable String office,
         PaymentMethod paymentMethod) {
 
+    /** How long an office's name may be, in characters; its address may stand with it. */
+    public static final int LONGEST_OFFICE = 200;
+
     /**
      * What a person changed, on what is known now: what they saw and left as it was stays as it has become since.
      *

@@ -57,4 +57,14 @@ public interface Renewals {
      * @throws ChangedMeanwhile when somebody else was faster
      */
     Renewal take(UUID householdId, UUID id, RenewalEvent step, UUID byPerson);
+
+    /**
+     * Takes back the last change, as the person saw it: asked for twice, it is done once.
+     *
+     * @param newestSeen the id of the newest row of history that the person saw
+     * @throws NotFound when it is not of that household
+     * @throws StepRefused when there is nothing to take back
+     * @throws ChangedMeanwhile when another row has followed
+     */
+    Renewal undo(UUID householdId, UUID id, long newestSeen, UUID byPerson);
 }

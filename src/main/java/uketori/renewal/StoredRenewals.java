@@ -143,6 +143,15 @@ class StoredRenewals implements Renewals, Tellings {
     }
 
     @Override
+    public Renewal undo(UUID householdId, UUID id, long newestSeen, UUID byPerson) {
+        RenewalTable.Row row = row(householdId, id);
+        if (history.of(id).getLast().id() != newestSeen) {
+            throw new ChangedMeanwhile(row.id());
+        }
+        return take(householdId, id, RenewalEvent.UNDO, byPerson);
+    }
+
+    @Override
     public Telling.Outcome apply(UUID householdId, UUID id, Telling telling) {
         RenewalTable.Row row = row(householdId, id);
         Instant now = clock.instant();

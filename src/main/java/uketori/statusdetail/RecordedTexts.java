@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -115,10 +116,14 @@ class RecordedTexts {
     void decide(UUID id, Decision decision) {
         jdbc.sql("""
                         update statusdetail.status_detail
-                        set decided_stage = :stage, decided_by = :person, decided_at = :at where id = :id
+                        set decided_stage = :stage, decided_taken_back = :takenBack,
+                            decided_pickup_from = :pickupFrom, decided_by = :person, decided_at = :at
+                        where id = :id
                         """)
                 .param("id", id)
                 .param("stage", decision.stage().code())
+                .param("takenBack", decision.meaning().takenBack())
+                .param("pickupFrom", decision.meaning().pickupFrom())
                 .param("person", decision.personId())
                 .param("at", utc(decision.at()))
                 .update();
@@ -138,7 +143,10 @@ class RecordedTexts {
                 decided == null
                         ? null
                         : new Decision(
-                                stage(decided),
+                                new Meaning(
+                                        stage(decided),
+                                        rs.getBoolean("decided_taken_back"),
+                                        rs.getObject("decided_pickup_from", LocalDate.class)),
                                 rs.getObject("decided_by", UUID.class),
                                 rs.getObject("decided_at", OffsetDateTime.class).toInstant()));
     };

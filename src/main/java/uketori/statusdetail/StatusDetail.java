@@ -43,9 +43,14 @@ public record StatusDetail(
     /**
      * What a person said that a text means.
      *
-     * @param stage what it means
+     * @param meaning what it means
      * @param personId who said so
      * @param at when
      */
-    public record Decision(Stage stage, UUID personId, Instant at) {}
+    public record Decision(Meaning meaning, UUID personId, Instant at) {
+
+        public Stage stage() {
+            return meaning.stage();
+        }
+    }
 }

@@ -2,7 +2,6 @@ package uketori.statusdetail;
 
 import java.util.List;
 import java.util.UUID;
-import uketori.classifier.Stage;
 import uketori.classifier.StatusText;
 
 /** The status texts of renewals: recording, reading and correcting them. */
@@ -30,7 +29,7 @@ public interface StatusDetails {
      * @throws uketori.renewal.NotFound when the text is not of that household
      * @throws uketori.renewal.StepRefused when what the person says cannot follow where the renewal stands
      */
-    StatusDetail decide(UUID householdId, UUID detailId, Stage meaning, UUID byPerson);
+    StatusDetail decide(UUID householdId, UUID detailId, Meaning meaning, UUID byPerson);
 
     /**
      * The outcome of recording.

@@ -153,7 +153,7 @@ class StoredStatusDetails implements StatusDetails {
     }
 
     @Override
-    public StatusDetail decide(UUID householdId, UUID detailId, Stage meaning, UUID byPerson) {
+    public StatusDetail decide(UUID householdId, UUID detailId, Meaning meaning, UUID byPerson) {
         return transaction.execute(status -> {
             StatusDetail detail =
                     texts.find(householdId, detailId).orElseThrow(() -> new NotFound("status detail", detailId));
@@ -171,7 +171,8 @@ class StoredStatusDetails implements StatusDetails {
                             detailId,
                             reading,
                             meaning,
-                            reading.takenBack() || (wasOfPickup && isNewest && !undone),
+                            LocalDate.ofInstant(now, OFFICE_ZONE),
+                            meaning.takenBack() || reading.takenBack() || (wasOfPickup && isNewest && !undone),
                             isNewest ? null : dayOf(detail),
                             byPerson));
             texts.decide(detailId, new Decision(meaning, byPerson, now));

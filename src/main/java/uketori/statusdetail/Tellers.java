@@ -37,21 +37,31 @@ final class Tellers {
     }
 
     /**
-     * What a person says that a text means: the stage is theirs, the dates are the text's where they fit.
+     * What a person says that a text means: the stage is theirs, and so is the pickup day where they name one; else the
+     * dates are the text's where they fit.
      *
+     * @param today in the office's zone
      * @param takesBack whether saying that it is only in process takes back what stands on the text's word
      * @param day the day that the text speaks for, if it is not the one that was recorded last
      */
     static Telling decided(
-            UUID detailId, Reading reading, Stage meaning, boolean takesBack, @Nullable LocalDate day, UUID byPerson) {
-        boolean isBack = takesBack && (meaning == Stage.RECEIVED || meaning == Stage.IN_PROCESS);
-        boolean hasDate = meaning == Stage.PICKUP_SCHEDULED || meaning == Stage.READY;
+            UUID detailId,
+            Reading reading,
+            Meaning meaning,
+            LocalDate today,
+            boolean takesBack,
+            @Nullable LocalDate day,
+            UUID byPerson) {
+        Stage stage = meaning.stageOn(today);
+        boolean isBack = takesBack && (stage == Stage.RECEIVED || stage == Stage.IN_PROCESS);
+        boolean hasDate = Meaning.isOfPickup(stage);
+        LocalDate pickupFrom = meaning.pickupFrom() == null ? reading.pickupFrom() : meaning.pickupFrom();
         return new Telling(
                 detailId,
-                event(meaning, isBack),
+                event(stage, isBack),
                 isBack,
                 day == null ? reading.messageDate() : day,
-                hasDate ? reading.pickupFrom() : null,
+                hasDate ? pickupFrom : null,
                 hasDate ? reading.pickupBy() : null,
                 reading.office(),
                 card(reading),

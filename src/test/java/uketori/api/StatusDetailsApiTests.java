@@ -44,6 +44,7 @@ import uketori.renewal.RenewalEvent;
 import uketori.renewal.RenewalRefusals;
 import uketori.renewal.RenewalStatus;
 import uketori.renewal.Renewals;
+import uketori.statusdetail.Meaning;
 import uketori.statusdetail.StatusDetail;
 import uketori.statusdetail.StatusDetails;
 import uketori.statusdetail.TextChanges;
@@ -305,7 +306,7 @@ class StatusDetailsApiTests {
         given(renewals.find(HOUSEHOLD, RENEWAL_ID)).willReturn(Optional.of(SUBMITTED));
         given(statusDetails.ofRenewal(HOUSEHOLD, RENEWAL_ID))
                 .willReturn(List.of(detail(new StatusDetail.Decision(
-                        Stage.OUT_OF_VIEW, HANAKO.personId(), Instant.parse("2026-11-23T00:00:00Z")))));
+                        Meaning.of(Stage.OUT_OF_VIEW), HANAKO.personId(), Instant.parse("2026-11-23T00:00:00Z")))));
 
         assertThat(mvc.get().uri(URI).with(hanako()))
                 .hasStatusOk()
@@ -332,14 +333,55 @@ class StatusDetailsApiTests {
     @EnumSource
     void takesWhatAPersonSaysThatATextMeans(Stage stage) {
         given(renewals.find(HOUSEHOLD, RENEWAL_ID)).willReturn(Optional.of(SUBMITTED));
-        given(statusDetails.decide(HOUSEHOLD, DETAIL_ID, stage, HANAKO.personId()))
-                .willReturn(detail(new StatusDetail.Decision(stage, HANAKO.personId(), Instant.EPOCH)));
+        given(statusDetails.decide(HOUSEHOLD, DETAIL_ID, Meaning.of(stage), HANAKO.personId()))
+                .willReturn(detail(new StatusDetail.Decision(Meaning.of(stage), HANAKO.personId(), Instant.EPOCH)));
 
         assertThat(decide("{\"stage\":\"" + stage.code() + "\"}"))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.decision.stage")
                 .isEqualTo(stage.code());
+    }
+
+    @Test
+    void takesThePickupDateThatAPersonNames() {
+        Meaning meaning = Meaning.of(Stage.PICKUP_SCHEDULED, LocalDate.of(2026, 12, 8));
+        given(renewals.find(HOUSEHOLD, RENEWAL_ID)).willReturn(Optional.of(SUBMITTED));
+        given(statusDetails.decide(HOUSEHOLD, DETAIL_ID, meaning, HANAKO.personId()))
+                .willReturn(detail(new StatusDetail.Decision(meaning, HANAKO.personId(), Instant.EPOCH)));
+
+        assertThat(decide("{\"stage\":\"pickup-scheduled\",\"pickupFrom\":\"2026-12-08\"}"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.decision.pickupFrom")
+                .isEqualTo("2026-12-08");
+    }
+
+    @Test
+    void takesThatATextTakesANoticeBack() {
+        Meaning meaning = Meaning.takesBack();
+        given(renewals.find(HOUSEHOLD, RENEWAL_ID)).willReturn(Optional.of(SUBMITTED));
+        given(statusDetails.decide(HOUSEHOLD, DETAIL_ID, meaning, HANAKO.personId()))
+                .willReturn(detail(new StatusDetail.Decision(meaning, HANAKO.personId(), Instant.EPOCH)));
+
+        assertThat(decide("{\"stage\":\"in-process\",\"takenBack\":true}"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.decision.takenBack")
+                .isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"stage\":\"ready\",\"takenBack\":true}",
+                "{\"stage\":\"in-process\",\"takenBack\":\"yes\"}",
+                "{\"stage\":\"received\",\"pickupFrom\":\"2026-12-08\"}",
+                "{\"stage\":\"ready\",\"pickupFrom\":\"8 December\"}"
+            })
+    void refusesAMeaningWhosePartsDoNotGoTogether(String json) {
+        assertThat(decide(json)).hasStatus(HttpStatus.BAD_REQUEST);
+        then(statusDetails).shouldHaveNoInteractions();
     }
 
     @Test

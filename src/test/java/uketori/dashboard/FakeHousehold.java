@@ -14,7 +14,6 @@ import uketori.account.People;
 import uketori.account.Person;
 import uketori.account.Preferences;
 import uketori.account.SignedIn;
-import uketori.classifier.Stage;
 import uketori.classifier.StatusText;
 import uketori.delivery.Delivery;
 import uketori.delivery.Mail;
@@ -34,6 +33,7 @@ import uketori.renewal.RenewalDetails;
 import uketori.renewal.RenewalEvent;
 import uketori.renewal.RenewalStatus;
 import uketori.renewal.Renewals;
+import uketori.statusdetail.Meaning;
 import uketori.statusdetail.StatusDetail;
 import uketori.statusdetail.StatusDetails;
 
@@ -61,19 +61,20 @@ final class FakeHousehold {
     final Map<UUID, List<StatusDetail>> details = new HashMap<>();
     final List<Reminder> reminders = new ArrayList<>();
     final List<Delivery> waiting = new ArrayList<>();
+    final List<Delivery> undelivered = new ArrayList<>();
     final List<Object> commands = new ArrayList<>();
-    MailHealth health = new MailHealth(true, 0, null, null);
+    MailHealth health = new MailHealth(true, 0, 0, null, null);
 
     /** Thrown by the next command, if any. */
     @Nullable
     RuntimeException refusal;
 
     void clear() {
-        List.of(holders, renewals, reminders, waiting, commands).forEach(Collection::clear);
+        List.of(holders, renewals, reminders, waiting, undelivered, commands).forEach(Collection::clear);
         history.clear();
         details.clear();
         refusal = null;
-        health = new MailHealth(true, 0, null, null);
+        health = new MailHealth(true, 0, 0, null, null);
     }
 
     private void note(Object command) {
@@ -100,9 +101,11 @@ final class FakeHousehold {
 
     record Taken(UUID id, RenewalEvent step) {}
 
+    record Undone(UUID id, long newestSeen) {}
+
     record Recorded(UUID id, StatusText text) {}
 
-    record Decided(UUID id, Stage meaning) {}
+    record Decided(UUID id, Meaning meaning) {}
 
     record HolderChanged(UUID id, HolderDetails details) {}
 
@@ -165,6 +168,12 @@ final class FakeHousehold {
                 note(new Taken(id, step));
                 return renewal(householdId, id);
             }
+
+            @Override
+            public Renewal undo(UUID householdId, UUID id, long newestSeen, UUID byPerson) {
+                note(new Undone(id, newestSeen));
+                return renewal(householdId, id);
+            }
         };
     }
 
@@ -210,7 +219,7 @@ final class FakeHousehold {
             }
 
             @Override
-            public StatusDetail decide(UUID householdId, UUID detailId, Stage meaning, UUID byPerson) {
+            public StatusDetail decide(UUID householdId, UUID detailId, Meaning meaning, UUID byPerson) {
                 note(new Decided(detailId, meaning));
                 return details.values().stream()
                         .flatMap(List::stream)
@@ -262,7 +271,12 @@ final class FakeHousehold {
             }
 
             @Override
-            public MailHealth health() {
+            public List<Delivery> undelivered(UUID householdId) {
+                return List.copyOf(undelivered);
+            }
+
+            @Override
+            public MailHealth health(UUID householdId) {
                 return health;
             }
         };

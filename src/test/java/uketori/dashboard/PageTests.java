@@ -32,6 +32,7 @@ import uketori.renewal.RenewalDetails;
 import uketori.renewal.RenewalEvent;
 import uketori.renewal.RenewalRefusals;
 import uketori.renewal.RenewalStatus;
+import uketori.statusdetail.Meaning;
 import uketori.statusdetail.StatusDetail;
 import uketori.statusdetail.TextChanges;
 import uketori.statusdetail.TextRefusals;
@@ -176,7 +177,26 @@ class PageTests {
 
         assertThat(send("/status-details/" + detail.id() + "/decision", "stage", "ready"))
                 .hasRedirectedUrl("/renewals/" + detail.renewalId() + "#reading");
-        assertThat(household.commands).containsExactly(new FakeHousehold.Decided(detail.id(), Stage.READY));
+        assertThat(household.commands).containsExactly(new FakeHousehold.Decided(detail.id(), Meaning.of(Stage.READY)));
+    }
+
+    @Test
+    void takesThePickupDateAndTheTakingBackThatThePersonReads() {
+        StatusDetail detail = RenewalMother.unsure(RenewalMother.announced());
+        Document page = read(showing(detail), "ja");
+        assertThat(page.select("form.choices input[type=date][name=pickupFrom]"))
+                .hasSize(1);
+        assertThat(page.select("form.choices button[value=taken-back]")).hasSize(1);
+
+        String decision = "/status-details/" + detail.id() + "/decision";
+        send(decision, "stage", "pickup-scheduled", "pickupFrom", "2026-12-08");
+        send(decision, "stage", "taken-back", "pickupFrom", "");
+        assertThat(household.commands)
+                .containsExactly(
+                        new FakeHousehold.Decided(
+                                detail.id(), Meaning.of(Stage.PICKUP_SCHEDULED, LocalDate.of(2026, 12, 8))),
+                        new FakeHousehold.Decided(detail.id(), Meaning.takesBack()));
+        assertThat(send(decision, "stage", "ready", "pickupFrom", "soon")).hasStatus(400);
     }
 
     @Test
@@ -185,7 +205,7 @@ class PageTests {
         household.renewals.add(hostile);
         household.holders.add(RenewalMother.holder(8, HOSTILE));
         household.waiting.add(RenewalMother.waiting(HOSTILE, HOSTILE));
-        household.health = new MailHealth(true, 1, FakeHousehold.NOW, HOSTILE);
+        household.health = new MailHealth(true, 1, 0, FakeHousehold.NOW, HOSTILE);
         household.details.put(
                 hostile.id(),
                 List.of(RenewalMother.detail(
@@ -350,6 +370,56 @@ class PageTests {
     }
 
     @Test
+    void undoesOnlyWhatThePersonSaw() {
+        Renewal renewal = RenewalMother.announced();
+        household.renewals.add(renewal);
+        household.history.put(renewal.id(), RenewalMother.history(renewal));
+        long newest = RenewalMother.history(renewal).getLast().id();
+
+        Document page = read("/renewals/" + renewal.id(), "en");
+        assertThat(page.select("form:has(input[value=undo]) input[name=change]").attr("value"))
+                .isEqualTo(String.valueOf(newest));
+
+        send("/renewals/" + renewal.id() + "/events", "event", "undo", "change", String.valueOf(newest));
+        assertThat(household.commands).containsExactly(new FakeHousehold.Undone(renewal.id(), newest));
+    }
+
+    @Test
+    void keepsWhatWasEnteredWhenSomethingElseChangedMeanwhile() {
+        Renewal renewal = RenewalMother.submitted();
+        household.renewals.add(renewal);
+        household.refusal = RenewalRefusals.changedMeanwhile();
+
+        MvcTestResult answer = send(
+                "/renewals/" + renewal.id() + "/details",
+                "office",
+                "有楽町",
+                "paymentMethod",
+                "stamps",
+                "submittedOn",
+                "2026-11-03");
+
+        assertThat(answer).hasStatus(409);
+        Document page = parsed(answer);
+        assertThat(page.select("#office").attr("value")).isEqualTo("有楽町");
+        assertThat(page.select("#submittedOn").attr("value")).isEqualTo("2026-11-03");
+        assertThat(page.select("#facts details").hasAttr("open")).isTrue();
+        assertThat(page.select("#facts .problem").text()).contains("Nothing was saved");
+    }
+
+    @Test
+    void showsThePastedTextWhenItCouldNotBeTaken() {
+        Renewal renewal = RenewalMother.submitted();
+        household.renewals.add(renewal);
+        household.refusal = RenewalRefusals.changedMeanwhile();
+
+        MvcTestResult answer = send("/renewals/" + renewal.id() + "/status-details", "text", HOSTILE);
+
+        assertThat(answer).hasStatus(409);
+        assertThat(parsed(answer).select("textarea").val()).isEqualTo(HOSTILE);
+    }
+
+    @Test
     void findsNothingOfAnotherHousehold() {
         Renewal unknown = RenewalMother.announced();
         for (String address : List.of(
@@ -412,7 +482,8 @@ class PageTests {
 
     @Test
     void tellsTheMailServersWordsOnEveryPageAndShowsWhatWaits() {
-        household.health = new MailHealth(true, 1, Instant.parse("2026-11-21T22:00:00Z"), "535 5.7.8 bad credentials");
+        household.health =
+                new MailHealth(true, 1, 0, Instant.parse("2026-11-21T22:00:00Z"), "535 5.7.8 bad credentials");
         household.waiting.add(RenewalMother.waiting("Pickup from Thu 3 December", "Dear Hanako,\nbring the slip."));
 
         assertThat(read("/", "en").select(".banner").text())
@@ -426,7 +497,7 @@ class PageTests {
                 .contains("hanako@example.org")
                 .contains("11月22日（日）09:07");
 
-        household.health = new MailHealth(false, 0, null, null);
+        household.health = new MailHealth(false, 0, 0, null, null);
         assertThat(read("/holders", "en").select(".banner").text()).startsWith("No mail server is set");
     }
 

@@ -28,6 +28,7 @@ import uketori.classifier.StatusText;
 import uketori.delivery.MailHealth;
 import uketori.reminder.ReminderKind;
 import uketori.renewal.Renewal;
+import uketori.renewal.RenewalEvent;
 import uketori.testing.Browsing;
 import uketori.testing.NeedsChromium;
 
@@ -60,7 +61,7 @@ class PagesBrowserTests {
                 Renewal taro = RenewalMother.needsCorrection();
                 household.renewals.addAll(List.of(taro, RenewalMother.preparing()));
                 household.history.put(taro.id(), List.of(RenewalMother.correctionAsked()));
-                household.health = new MailHealth(false, 2, null, null);
+                household.health = new MailHealth(false, 2, 0, null, null);
             }),
             new Scene(
                     "renewal-announced",
@@ -81,7 +82,7 @@ class PagesBrowserTests {
             new Scene("holder", "/holders/" + RenewalMother.announced().holderId(), PagesBrowserTests::family),
             new Scene("mails", "/mails", household -> {
                 household.health =
-                        new MailHealth(true, 1, Instant.parse("2026-11-21T22:00:00Z"), "535 5.7.8 Bad credentials");
+                        new MailHealth(true, 1, 0, Instant.parse("2026-11-21T22:00:00Z"), "535 5.7.8 Bad credentials");
                 household.waiting.add(RenewalMother.waiting(
                         "Pickup from Thu 3 December",
                         "Hanako’s passport can be collected from Thu 3 December 2026.\n\nBring the slip (受付票)."));
@@ -186,6 +187,20 @@ class PagesBrowserTests {
 
             assertThat(household.commands)
                     .containsExactly(new FakeHousehold.Recorded(renewal.id(), new StatusText.Plain("完了")));
+        }
+    }
+
+    @Test
+    void takesOneStepHoweverOftenItsButtonIsClicked(Browser browser) {
+        Renewal renewal = RenewalMother.inProcess();
+        household.renewals.add(renewal);
+        try (Page page = browser.newPage()) {
+            page.navigate("http://localhost:" + port + "/renewals/" + renewal.id());
+            page.locator("form:has(input[value=accepted]) button").dblclick();
+            page.waitForLoadState();
+
+            assertThat(household.commands)
+                    .containsExactly(new FakeHousehold.Taken(renewal.id(), RenewalEvent.ACCEPTED));
         }
     }
 

@@ -101,7 +101,7 @@ class DeliveryTests {
         UUID id = unsent.post(PostOffice.mailTo("hanako@example.jp"));
 
         assertThat(office.dispatcher(office.noServer()).dispatchDue()).isZero();
-        assertThat(unsent.health()).isEqualTo(new MailHealth(false, 1, null, null));
+        assertThat(unsent.health(PostOffice.HOUSEHOLD)).isEqualTo(new MailHealth(false, 1, 0, null, null));
 
         office.clock.advance(Duration.ofDays(10));
         smtp.behave(Behaviour.GREYLIST);
@@ -127,7 +127,29 @@ class DeliveryTests {
         assertThat(the(none).state()).isEqualTo(Delivery.State.FAILED);
         assertThat(the(none).lastError()).startsWith("Not a mail address");
         assertThat(the(good).state()).isEqualTo(Delivery.State.SENT);
-        assertThat(outbox.health()).as("the server is well").isEqualTo(new MailHealth(true, 0, null, null));
+        assertThat(outbox.health(PostOffice.HOUSEHOLD))
+                .as("the server is well")
+                .isEqualTo(new MailHealth(true, 0, 2, null, null));
+        assertThat(outbox.undelivered(PostOffice.HOUSEHOLD))
+                .extracting(Delivery::id)
+                .containsExactlyInAnyOrder(gone, none);
+    }
+
+    @Test
+    void tellsOfAMailThatWasGivenUpUntilALaterOneReachesThePerson() {
+        smtp.behave(Behaviour.REFUSE_ADDRESS);
+        outbox.post(PostOffice.mailTo("gone@example.jp"));
+        dispatcher.dispatchDue();
+        assertThat(outbox.health(PostOffice.HOUSEHOLD).undelivered()).isOne();
+        assertThat(outbox.health(UUID.randomUUID())).isEqualTo(new MailHealth(true, 0, 0, null, null));
+        assertThat(outbox.undelivered(UUID.randomUUID())).isEmpty();
+
+        smtp.behave(Behaviour.ACCEPT);
+        office.clock.advance(Duration.ofMinutes(1));
+        outbox.post(PostOffice.mailTo("hanako@example.jp"));
+        dispatcher.dispatchDue();
+        assertThat(outbox.undelivered(PostOffice.HOUSEHOLD)).isEmpty();
+        assertThat(outbox.health(PostOffice.HOUSEHOLD).undelivered()).isZero();
     }
 
     @Test
@@ -220,7 +242,7 @@ class DeliveryTests {
 
         assertThat(the(id).state()).isEqualTo(Delivery.State.FAILED);
         assertThat(office.clock.instant()).isEqualTo(TestClock.START.plus(Duration.ofDays(3)));
-        MailHealth health = outbox.health();
+        MailHealth health = outbox.health(PostOffice.HOUSEHOLD);
         assertThat(health.failingSince()).isEqualTo(TestClock.START);
         assertThat(health.lastError()).contains("Connection refused");
     }
@@ -230,12 +252,13 @@ class DeliveryTests {
         smtp.behave(Behaviour.GREYLIST);
         outbox.post(PostOffice.mailTo("jiro@example.jp"));
         dispatcher.dispatchDue();
-        assertThat(outbox.health()).isEqualTo(new MailHealth(true, 1, TestClock.START, "450 4.2.0 … come back later"));
+        assertThat(outbox.health(PostOffice.HOUSEHOLD))
+                .isEqualTo(new MailHealth(true, 1, 0, TestClock.START, "450 4.2.0 … come back later"));
 
         smtp.behave(Behaviour.ACCEPT);
         office.clock.advance(Duration.ofMinutes(1));
         dispatcher.dispatchDue();
-        assertThat(outbox.health()).isEqualTo(new MailHealth(true, 0, null, null));
+        assertThat(outbox.health(PostOffice.HOUSEHOLD)).isEqualTo(new MailHealth(true, 0, 0, null, null));
     }
 
     @Test

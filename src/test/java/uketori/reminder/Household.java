@@ -111,6 +111,11 @@ final class Household {
             public Renewal take(UUID householdId, UUID id, RenewalEvent step, UUID byPerson) {
                 throw new UnsupportedOperationException();
             }
+
+            @Override
+            public Renewal undo(UUID householdId, UUID id, long newestSeen, UUID byPerson) {
+                throw new UnsupportedOperationException();
+            }
         };
     }
 

@@ -125,6 +125,18 @@ class StoredRenewalsTests {
     }
 
     @Test
+    void undo_asked_for_twice_from_one_page_takes_back_one_step() {
+        Renewal renewal = submitted();
+        take(renewal, RenewalEvent.ACCEPTED);
+        take(renewal, RenewalEvent.READY);
+        long seen = history(renewal).getLast().id();
+        renewals.undo(household, renewal.id(), seen, hanako);
+        assertThatThrownBy(() -> renewals.undo(household, renewal.id(), seen, hanako))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(now(renewal).status()).isEqualTo(RenewalStatus.IN_PROCESS);
+    }
+
+    @Test
     void undo_after_undo_takes_back_the_step_before() {
         Renewal renewal = submitted();
         take(renewal, RenewalEvent.ACCEPTED);

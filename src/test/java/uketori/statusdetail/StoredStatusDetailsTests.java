@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import uketori.renewal.RenewalMother;
 import uketori.renewal.RenewalStatus;
 import uketori.renewal.Renewals;
 import uketori.renewal.StepRefused;
+import uketori.statusdetail.StatusDetail.Decision;
 import uketori.statusdetail.StatusDetail.Effect;
 import uketori.statusdetail.StatusDetails.Recorded;
 import uketori.testing.ApplicationTests;
@@ -158,7 +160,7 @@ class StoredStatusDetailsTests {
         assertThat(recorded.detail().effect()).isEqualTo(Effect.UNSURE);
         assertThat(now().status()).isEqualTo(RenewalStatus.SUBMITTED);
 
-        StatusDetail decided = details.decide(household, recorded.detail().id(), Stage.READY, hanako);
+        StatusDetail decided = details.decide(household, recorded.detail().id(), Meaning.of(Stage.READY), hanako);
         assertThat(now().status()).isEqualTo(RenewalStatus.READY);
         assertThat(decided.decision()).isNotNull();
         assertThat(decided.reading()).isEqualTo(recorded.detail().reading());
@@ -168,7 +170,7 @@ class StoredStatusDetailsTests {
     @Test
     void a_wrong_reading_is_corrected_and_its_move_undone_as_a_row() {
         Recorded recorded = record(READY);
-        details.decide(household, recorded.detail().id(), Stage.IN_PROCESS, hanako);
+        details.decide(household, recorded.detail().id(), Meaning.of(Stage.IN_PROCESS), hanako);
         assertThat(now().status()).isEqualTo(RenewalStatus.IN_PROCESS);
         assertThat(renewals.history(household, renewal))
                 .extracting(Change::event)
@@ -178,12 +180,49 @@ class StoredStatusDetailsTests {
     }
 
     @Test
+    void a_person_says_that_an_unclear_text_takes_the_date_back() {
+        record(SCHEDULED);
+        clock.advance(Duration.ofDays(1));
+        UUID unclear = record("お渡しについて、あらためてご連絡します。").detail().id();
+        StatusDetail decided = details.decide(household, unclear, Meaning.takesBack(), hanako);
+        assertThat(now().pickupFrom()).isNull();
+        assertThat(now().status()).isEqualTo(RenewalStatus.IN_PROCESS);
+        assertThat(decided.decision()).isEqualTo(new Decision(Meaning.takesBack(), hanako, clock.instant()));
+    }
+
+    @Test
+    void a_person_names_the_pickup_date_that_was_not_read() {
+        UUID unclear = record("お知らせが1件あります。").detail().id();
+        LocalDate day = LocalDate.of(2026, 12, 8);
+        StatusDetail decided = details.decide(household, unclear, Meaning.of(Stage.PICKUP_SCHEDULED, day), hanako);
+        assertThat(now().pickupFrom()).isEqualTo(day);
+        assertThat(now().status()).isEqualTo(RenewalStatus.IN_PROCESS);
+        assertThat(decided.decision())
+                .isEqualTo(new Decision(Meaning.of(Stage.PICKUP_SCHEDULED, day), hanako, clock.instant()));
+    }
+
+    @Test
+    void ready_from_a_day_to_come_is_a_date_and_not_ready() {
+        UUID unclear = record("お知らせが1件あります。").detail().id();
+        details.decide(household, unclear, Meaning.of(Stage.READY, LocalDate.of(2026, 12, 8)), hanako);
+        assertThat(now().status()).isEqualTo(RenewalStatus.IN_PROCESS);
+        assertThat(now().pickupFrom()).isEqualTo("2026-12-08");
+    }
+
+    @Test
+    void planned_for_a_day_that_has_come_is_ready() {
+        UUID unclear = record("お知らせが1件あります。").detail().id();
+        details.decide(household, unclear, Meaning.of(Stage.PICKUP_SCHEDULED, LocalDate.of(2026, 11, 20)), hanako);
+        assertThat(now().status()).isEqualTo(RenewalStatus.READY);
+    }
+
+    @Test
     void a_decision_on_an_old_text_does_not_outdo_what_came_later() {
         UUID old = record("お知らせが1件あります。").detail().id();
         clock.advance(Duration.ofDays(2));
         record("2026年11月24日\n【旅券申請に関するお知らせ】申請内容補正の依頼\n顔写真を撮り直して再申請してください。");
         assertThat(now().status()).isEqualTo(RenewalStatus.NEEDS_CORRECTION);
-        details.decide(household, old, Stage.IN_PROCESS, hanako);
+        details.decide(household, old, Meaning.of(Stage.IN_PROCESS), hanako);
         assertThat(now().status()).isEqualTo(RenewalStatus.NEEDS_CORRECTION);
     }
 
@@ -207,7 +246,7 @@ class StoredStatusDetailsTests {
                 ready.details(),
                 new RenewalDetails(ready.submittedOn(), ready.acceptedOn(), null, "Yurakucho", ready.paymentMethod()),
                 hanako);
-        details.decide(household, id, Stage.IN_PROCESS, hanako);
+        details.decide(household, id, Meaning.of(Stage.IN_PROCESS), hanako);
         assertThat(now().status()).isEqualTo(RenewalStatus.IN_PROCESS);
     }
 
@@ -222,7 +261,7 @@ class StoredStatusDetailsTests {
         Recorded recorded = record(SCHEDULED);
         renewals.take(household, renewal, RenewalEvent.PICKED_UP, hanako);
         Renewal before = now();
-        assertThatThrownBy(() -> details.decide(household, recorded.detail().id(), Stage.READY, hanako))
+        assertThatThrownBy(() -> details.decide(household, recorded.detail().id(), Meaning.of(Stage.READY), hanako))
                 .isInstanceOf(StepRefused.class);
         assertThat(now()).isEqualTo(before);
         assertThat(details.ofRenewal(household, renewal).getFirst().decision()).isNull();
@@ -261,7 +300,7 @@ class StoredStatusDetailsTests {
         assertThat(details.ofRenewal(stranger, renewal)).isEmpty();
         assertThatThrownBy(() -> details.record(stranger, renewal, new StatusText.Plain(READY), hanako))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> details.decide(stranger, id, Stage.IN_PROCESS, hanako))
+        assertThatThrownBy(() -> details.decide(stranger, id, Meaning.of(Stage.IN_PROCESS), hanako))
                 .isInstanceOf(NotFound.class);
         assertThat(now().status()).isEqualTo(RenewalStatus.READY);
     }
