@@ -40,6 +40,8 @@ class RenewalAnswers {
                 limit != null && limit.about(),
                 renewal.office(),
                 renewal.slipSaved(),
+                renewal.slipUntil(),
+                renewal.correctionBy(),
                 new RenewalJson.Payment(renewal.paymentMethod(), renewal.cardRegistration(), renewal.paymentUrl()),
                 renewals.possible(renewal).stream().map(this::tell).toList(),
                 renewals.history(renewal.householdId(), renewal.id()).stream()

@@ -48,6 +48,16 @@ record RenewalJson(
         @Schema(description = "Whether the slip (受付票) was saved")
         boolean slipSaved,
 
+        @Schema(
+                description =
+                        "About the last day on which the portal shows the slip, where a notice with it was recorded")
+        @Nullable
+        LocalDate slipUntil,
+
+        @Schema(description = "The last day for answering the correction that stands: as stated, else after 90 days")
+        @Nullable
+        LocalDate correctionBy,
+
         Payment payment,
 
         @Schema(description = "Every step that a person can ask for")

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param acceptedOn the day on which the office accepted it
  * @param everAccepted whether the office had it in hands at any time, known day or not
  * @param office where it is to be collected
- * @param slipSaved whether the slip (受付票) was saved
+ * @param slip the slip (受付票) with the QR code
  */
 record Facts(
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate acceptedOn,
         boolean everAccepted,
         @Nullable String office,
-        boolean slipSaved,
+        Slip slip,
         Pickup pickup,
         Payment payment,
         Said said) {
@@ -36,6 +36,24 @@ record Facts(
 
     /** Nothing lapses sooner after it became ready here. */
     static final int DAYS_OF_WARNING = 7;
+
+    /**
+     * The slip with the QR code, which is attached to the pickup notice.
+     *
+     * @param offeredOn the day of the newest message that has it
+     */
+    record Slip(boolean saved, @Nullable LocalDate offeredOn) {
+
+        static final Slip NONE = new Slip(false, null);
+
+        Slip offered(LocalDate day) {
+            return offeredOn != null && !day.isAfter(offeredOn) ? this : new Slip(saved, day);
+        }
+
+        Slip kept() {
+            return new Slip(true, offeredOn);
+        }
+    }
 
     /**
      * When the passport can be collected.
@@ -163,29 +181,32 @@ record Facts(
      * @param upTo the day of the newest message or of a person's own word on the pickup
      * @param dated whether that day is sure: an undated text may be older than the day of its recording
      * @param correctionAsOf the day of the correction request that stands
+     * @param correctionBy the last day for answering it that its text states
      * @param answeredUpTo the day of the last correction request that was answered
      */
     record Said(
             @Nullable LocalDate upTo,
             boolean dated,
             @Nullable LocalDate correctionAsOf,
+            @Nullable LocalDate correctionBy,
             @Nullable LocalDate answeredUpTo) {
 
-        static final Said NOTHING = new Said(null, false, null, null);
+        static final Said NOTHING = new Said(null, false, null, null, null);
 
         Said until(LocalDate day, boolean isDated) {
             if (upTo != null && (upTo.isAfter(day) || (upTo.equals(day) && dated))) {
                 return this;
             }
-            return new Said(day, isDated, correctionAsOf, answeredUpTo);
+            return new Said(day, isDated, correctionAsOf, correctionBy, answeredUpTo);
         }
 
-        Said correctionAsked(LocalDate day) {
-            return new Said(upTo, dated, day, answeredUpTo);
+        Said correctionAsked(LocalDate day, @Nullable LocalDate by) {
+            boolean isAskedAgain = by == null && day.equals(correctionAsOf);
+            return new Said(upTo, dated, day, isAskedAgain ? correctionBy : by, answeredUpTo);
         }
 
         Said correctionAnswered() {
-            return new Said(upTo, dated, null, correctionAsOf);
+            return new Said(upTo, dated, null, null, correctionAsOf);
         }
 
         /**
@@ -207,7 +228,7 @@ record Facts(
                 details.acceptedOn(),
                 accepted || details.acceptedOn() != null,
                 details.office(),
-                false,
+                Slip.NONE,
                 Pickup.UNKNOWN.entered(details.pickupFrom()),
                 new Payment(details.paymentMethod(), CardRegistration.NONE, null, null),
                 Said.NOTHING);
@@ -226,38 +247,38 @@ record Facts(
                 details.acceptedOn(),
                 everAccepted || details.acceptedOn() != null,
                 details.office(),
-                slipSaved,
+                slip,
                 pickup.entered(details.pickupFrom()),
                 payment.withMethod(details.paymentMethod()),
                 isToldAnew ? said.until(today, true) : said);
     }
 
     Facts withSubmittedOn(LocalDate day) {
-        return new Facts(day, acceptedOn, everAccepted, office, slipSaved, pickup, payment, said);
+        return new Facts(day, acceptedOn, everAccepted, office, slip, pickup, payment, said);
     }
 
     Facts withAcceptedOn(LocalDate day) {
-        return new Facts(submittedOn, day, true, office, slipSaved, pickup, payment, said);
+        return new Facts(submittedOn, day, true, office, slip, pickup, payment, said);
     }
 
     Facts withOffice(String place) {
-        return new Facts(submittedOn, acceptedOn, everAccepted, place, slipSaved, pickup, payment, said);
+        return new Facts(submittedOn, acceptedOn, everAccepted, place, slip, pickup, payment, said);
     }
 
-    Facts withSlipSaved() {
-        return new Facts(submittedOn, acceptedOn, everAccepted, office, true, pickup, payment, said);
+    Facts with(Slip other) {
+        return new Facts(submittedOn, acceptedOn, everAccepted, office, other, pickup, payment, said);
     }
 
     Facts with(Pickup other) {
-        return new Facts(submittedOn, acceptedOn, everAccepted, office, slipSaved, other, payment, said);
+        return new Facts(submittedOn, acceptedOn, everAccepted, office, slip, other, payment, said);
     }
 
     Facts with(Payment other) {
-        return new Facts(submittedOn, acceptedOn, everAccepted, office, slipSaved, pickup, other, said);
+        return new Facts(submittedOn, acceptedOn, everAccepted, office, slip, pickup, other, said);
     }
 
     Facts with(Said other) {
-        return new Facts(submittedOn, acceptedOn, everAccepted, office, slipSaved, pickup, payment, other);
+        return new Facts(submittedOn, acceptedOn, everAccepted, office, slip, pickup, payment, other);
     }
 
     /** What follows from a move alone. */
@@ -275,7 +296,7 @@ record Facts(
                 acceptedOn,
                 everAccepted || to == RenewalStatus.IN_PROCESS || to == RenewalStatus.READY,
                 office,
-                slipSaved,
+                slip,
                 moved,
                 payment,
                 leavesCorrection ? said.correctionAnswered() : said);

@@ -156,7 +156,8 @@ class History {
                             -- what somebody took back from the calendar stays so, whatever else is taken back
                             calendar_hold = case when b.pickup_from is not distinct from r.pickup_from
                                 then r.calendar_hold else b.calendar_hold end,
-                            correction_as_of = b.correction_as_of, answered_up_to = b.answered_up_to,
+                            correction_as_of = b.correction_as_of, correction_by = b.correction_by,
+                            answered_up_to = b.answered_up_to,
                             submitted_on = case when :all then b.submitted_on else r.submitted_on end,
                             accepted_on = case when :all then b.accepted_on else r.accepted_on end,
                             payment_method = case when :all then b.payment_method else r.payment_method end,
@@ -164,7 +165,8 @@ class History {
                             payment_url = case when :all then b.payment_url else r.payment_url end,
                             payment_as_of = case when :all then b.payment_as_of else r.payment_as_of end,
                             office = case when :all then b.office else r.office end,
-                            slip_saved = case when :all then b.slip_saved else r.slip_saved end
+                            slip_saved = case when :all then b.slip_saved else r.slip_saved end,
+                            slip_offered_on = case when :all then b.slip_offered_on else r.slip_offered_on end
                         from renewal.change c, jsonb_populate_record(null::renewal.renewal, c.before) b
                         where r.id = :id and r.version = :version and c.renewal_id = r.id and c.step = :step
                             and not c.implied

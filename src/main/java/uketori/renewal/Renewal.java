@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param cardRegistration whether the card was asked for and registered
  * @param paymentUrl the registration link from the notice; always at the official host
  * @param slipSaved whether the slip (受付票) was saved
+ * @param slipOfferedOn the day of the newest message with the slip; null where none was recorded
+ * @param correctionAskedOn the day of the correction request that stands
+ * @param correctionStatedBy the last day for answering it that its text states
  * @param readySince when it became ready; null unless ready
  * @param recipients who gets its mail
  * @param loggedAt when it was logged here
@@ -39,6 +42,9 @@ public record Renewal(
         CardRegistration cardRegistration,
         @Nullable String paymentUrl,
         boolean slipSaved,
+        @Nullable LocalDate slipOfferedOn,
+        @Nullable LocalDate correctionAskedOn,
+        @Nullable LocalDate correctionStatedBy,
         @Nullable Instant readySince,
         List<UUID> recipients,
         Instant loggedAt) {
@@ -46,6 +52,24 @@ public record Renewal(
     /** What a person can enter and change by hand, as it is now. */
     public RenewalDetails details() {
         return new RenewalDetails(submittedOn, acceptedOn, pickupFrom, office, paymentMethod);
+    }
+
+    /** About how long the portal shows a message and its slip after the last action (domain.md, The way, 9). */
+    private static final int DAYS_SHOWN = 90;
+
+    /** How long a correction can be answered (domain.md, The way of an application, 4). */
+    private static final int DAYS_TO_CORRECT = 90;
+
+    /** About the last day on which the portal still shows the slip; null where none was recorded. */
+    public @Nullable LocalDate slipUntil() {
+        return slipOfferedOn == null ? null : slipOfferedOn.plusDays(DAYS_SHOWN);
+    }
+
+    /** The last day for answering the correction: as its text states, else before its 90 days are over. */
+    public @Nullable LocalDate correctionBy() {
+        return correctionStatedBy == null && correctionAskedOn != null
+                ? correctionAskedOn.plusDays(DAYS_TO_CORRECT)
+                : correctionStatedBy;
     }
 
     public Renewal {

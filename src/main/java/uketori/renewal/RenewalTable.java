@@ -48,7 +48,10 @@ class RenewalTable {
                     facts.payment().method(),
                     facts.payment().card(),
                     facts.payment().url(),
-                    facts.slipSaved(),
+                    facts.slip().saved(),
+                    facts.slip().offeredOn(),
+                    facts.said().correctionAsOf(),
+                    facts.said().correctionBy(),
                     facts.pickup().readySince(),
                     recipients,
                     loggedAt);
@@ -96,11 +99,11 @@ class RenewalTable {
                         insert into renewal.renewal (id, household_id, holder_id, logged_at, version,
                             status, submitted_on, accepted_on, ever_accepted, pickup_from, pickup_source, pickup_by_stated, ready_since,
                             calendar_hold, payment_method, card_registration, payment_url, payment_as_of, said_up_to, said_dated,
-                            correction_as_of, answered_up_to, office, slip_saved)
+                            correction_as_of, correction_by, answered_up_to, office, slip_saved, slip_offered_on)
                         values (:id, :household, :holder, :loggedAt, 0,
                             :status, :submittedOn, :acceptedOn, :everAccepted, :pickupFrom, :pickupSource, :statedBy, :readySince,
                             :hold, :method, :card, :url, :paymentAsOf, :saidUpTo, :saidDated,
-                            :correctionAsOf, :answeredUpTo, :office, :slipSaved)
+                            :correctionAsOf, :correctionBy, :answeredUpTo, :office, :slipSaved, :slipOfferedOn)
                         """)
                 .param("id", id)
                 .param("household", householdId)
@@ -120,7 +123,7 @@ class RenewalTable {
                             ready_since = :readySince, calendar_hold = :hold, payment_method = :method,
                             card_registration = :card, payment_url = :url, payment_as_of = :paymentAsOf,
                             said_up_to = :saidUpTo, said_dated = :saidDated, correction_as_of = :correctionAsOf,
-                            answered_up_to = :answeredUpTo, office = :office, slip_saved = :slipSaved
+                            correction_by = :correctionBy, slip_offered_on = :slipOfferedOn, answered_up_to = :answeredUpTo, office = :office, slip_saved = :slipSaved
                         where id = :id and version = :version
                         """)
                         .param("id", row.id())
@@ -164,9 +167,11 @@ class RenewalTable {
         columns.put("saidUpTo", facts.said().upTo());
         columns.put("saidDated", facts.said().dated());
         columns.put("correctionAsOf", facts.said().correctionAsOf());
+        columns.put("correctionBy", facts.said().correctionBy());
         columns.put("answeredUpTo", facts.said().answeredUpTo());
         columns.put("office", facts.office());
-        columns.put("slipSaved", facts.slipSaved());
+        columns.put("slipSaved", facts.slip().saved());
+        columns.put("slipOfferedOn", facts.slip().offeredOn());
         return columns;
     }
 
@@ -189,7 +194,7 @@ class RenewalTable {
                         rs.getObject("accepted_on", LocalDate.class),
                         rs.getBoolean("ever_accepted"),
                         rs.getString("office"),
-                        rs.getBoolean("slip_saved"),
+                        new Facts.Slip(rs.getBoolean("slip_saved"), rs.getObject("slip_offered_on", LocalDate.class)),
                         new Facts.Pickup(
                                 rs.getObject("pickup_from", LocalDate.class),
                                 rs.getObject("pickup_source", UUID.class),
@@ -207,6 +212,7 @@ class RenewalTable {
                                 rs.getObject("said_up_to", LocalDate.class),
                                 rs.getBoolean("said_dated"),
                                 rs.getObject("correction_as_of", LocalDate.class),
+                                rs.getObject("correction_by", LocalDate.class),
                                 rs.getObject("answered_up_to", LocalDate.class))));
     }
 

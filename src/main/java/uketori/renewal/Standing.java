@@ -22,7 +22,7 @@ record Standing(RenewalStatus status, Facts facts) {
         if (step == RenewalEvent.CARD_REGISTERED && facts.payment().card() == CardRegistration.REGISTERED) {
             return Refusal.CARD_ALREADY_REGISTERED;
         }
-        return step == RenewalEvent.SLIP_SAVED && facts.slipSaved() ? Refusal.SLIP_ALREADY_SAVED : null;
+        return step == RenewalEvent.SLIP_SAVED && facts.slip().saved() ? Refusal.SLIP_ALREADY_SAVED : null;
     }
 
     /** Follows the state machine's answer; the facts follow the move. */

@@ -136,7 +136,7 @@ class StoredRenewals implements Renewals, Tellings {
                                 .with(moved.facts().said().until(today, true));
                     case CARD_REGISTERED ->
                         moved.facts().with(moved.facts().payment().registered(today));
-                    case SLIP_SAVED -> moved.facts().withSlipSaved();
+                    case SLIP_SAVED -> moved.facts().with(moved.facts().slip().kept());
                     default -> moved.facts();
                 });
         return change(row, after, step, Origin.person(byPerson), now).renewal();

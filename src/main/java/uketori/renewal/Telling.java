@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param office the pickup office
  * @param card what it says of the card registration
  * @param paymentUrl the registration link, only at the official host
+ * @param correctionBy the last day for answering a correction that the text states
+ * @param hasSlip whether the slip (受付票) is attached to it
  * @param quote the words that say so
  * @param byPerson who says that the text means this; null when the words were read
  * @param binding whether it holds whatever its day: a person says it of the text that was recorded last
@@ -31,6 +33,8 @@ public record Telling(
         @Nullable String office,
         CardRegistration card,
         @Nullable String paymentUrl,
+        @Nullable LocalDate correctionBy,
+        boolean hasSlip,
         @Nullable String quote,
         @Nullable UUID byPerson,
         boolean binding) {
@@ -87,8 +91,8 @@ public record Telling(
             return new Result(before, new Outcome.NothingNew(), event);
         }
         Standing moved = paid.follow(answer, now);
-        Standing after =
-                moved.with(learnt(moved.facts(), today).with(heard(moved.facts().said(), said)));
+        Standing after = moved.with(
+                learnt(moved.facts(), today, said).with(heard(moved.facts().said(), said)));
         boolean isNothingNew =
                 after.with(after.facts().with(before.facts().said())).equals(before)
                         && !asksAgain(before.facts().said(), said);
@@ -112,12 +116,15 @@ public record Telling(
         return asksForCorrection() && asked != null && said.isAfter(asked);
     }
 
-    private Facts learnt(Facts facts, LocalDate today) {
+    private Facts learnt(Facts facts, LocalDate today, LocalDate said) {
         Facts.Pickup pickup = pickup(facts.pickup(), today);
         if (pickupBy != null) {
             pickup = pickup.withStatedBy(pickupBy);
         }
         Facts learnt = facts.with(pickup);
+        if (hasSlip) {
+            learnt = learnt.with(learnt.slip().offered(said));
+        }
         return office != null && facts.office() == null ? learnt.withOffice(office) : learnt;
     }
 
@@ -145,7 +152,7 @@ public record Telling(
                     default -> false;
                 };
         Facts.Said heard = messageDate == null && general ? known : known.until(said, messageDate != null);
-        return asksForCorrection() ? heard.correctionAsked(said) : heard;
+        return asksForCorrection() ? heard.correctionAsked(said, correctionBy) : heard;
     }
 
     private boolean asksForCorrection() {

@@ -18,6 +18,9 @@ final class Tellers {
 
     private static final int MOST_EVIDENCE = 600;
 
+    /** What the office's messages call the slip with the QR code; domain.md, The way of an application, 5. */
+    private static final String SLIP = "受付票";
+
     private Tellers() {}
 
     static Telling told(UUID detailId, Reading reading) {
@@ -31,6 +34,8 @@ final class Tellers {
                 reading.office(),
                 card(reading),
                 reading.paymentUrl(),
+                reading.correctionBy(),
+                hasSlip(reading),
                 evidence(reading),
                 null,
                 false);
@@ -66,6 +71,8 @@ final class Tellers {
                 reading.office(),
                 card(reading),
                 reading.paymentUrl(),
+                meaning.stage() == Stage.CORRECTION_NEEDED ? reading.correctionBy() : null,
+                hasSlip(reading),
                 null,
                 byPerson,
                 day == null);
@@ -77,6 +84,10 @@ final class Tellers {
      */
     static boolean tellsOfPayment(Reading reading) {
         return card(reading) != CardRegistration.NONE;
+    }
+
+    private static boolean hasSlip(Reading reading) {
+        return reading.attachments().stream().anyMatch(name -> name.contains(SLIP));
     }
 
     private static CardRegistration card(Reading reading) {

@@ -54,6 +54,9 @@ final class Examples {
                 "https://mofa.payment-kokopass.jp/x",
                 false,
                 null,
+                null,
+                null,
+                null,
                 List.of(HANAKO.personId()),
                 Instant.parse("2026-11-22T00:00:00Z"));
     }

@@ -113,6 +113,8 @@ class RenewalsApiTests {
                           "pickupByIsAbout": true,
                           "office": "新宿",
                           "slipSaved": false,
+                          "slipUntil": null,
+                          "correctionBy": null,
                           "payment": {"method": "card", "state": "requested", "url": "https://mofa.payment-kokopass.jp/x"},
                           "possible": [
                             {"event": "picked-up", "possible": true, "because": null, "reason": null},
@@ -144,6 +146,9 @@ class RenewalsApiTests {
                 null,
                 true,
                 null,
+                null,
+                null,
+                null,
                 List.of(),
                 Instant.EPOCH);
         given(renewals.ofHousehold(HOUSEHOLD)).willReturn(List.of(bare));
@@ -164,6 +169,8 @@ class RenewalsApiTests {
                           "pickupByIsAbout": false,
                           "office": null,
                           "slipSaved": true,
+                          "slipUntil": null,
+                          "correctionBy": null,
                           "payment": {"method": "undecided", "state": "none", "url": null},
                           "possible": [],
                           "history": []

@@ -151,6 +151,9 @@ final class RenewalMother {
                 card,
                 card == CardRegistration.NONE ? null : PAYMENT_URL,
                 false,
+                null,
+                null,
+                null,
                 status == RenewalStatus.READY ? Instant.parse("2026-11-17T15:00:00Z") : null,
                 List.of(FakeHousehold.HANAKO.id()),
                 LOGGED_AT);

@@ -144,6 +144,9 @@ record RenewalOf(
                 card,
                 paymentUrl,
                 false,
+                null,
+                null,
+                null,
                 readySince,
                 recipients,
                 Instant.parse("2026-11-02T00:00:00Z"));

@@ -27,6 +27,8 @@ public final class RenewalMother {
                 "Shinjuku",
                 CardRegistration.NONE,
                 null,
+                null,
+                false,
                 "the office's words",
                 null,
                 false);

@@ -447,6 +447,8 @@ class StoredRenewalsTests {
                 null,
                 CardRegistration.REGISTERED,
                 null,
+                null,
+                false,
                 "お支払手続登録完了",
                 null,
                 false);

@@ -117,6 +117,8 @@ class TellingTests {
                 CardRegistration.NONE,
                 null,
                 null,
+                false,
+                null,
                 UUID.randomUUID(),
                 true));
         assertThat(standing.status()).isEqualTo(RenewalStatus.NEEDS_CORRECTION);
@@ -208,6 +210,8 @@ class TellingTests {
                 CardRegistration.REQUESTED,
                 RenewalMother.LINK,
                 null,
+                false,
+                null,
                 null,
                 false);
         Telling.Result result = late.applyTo(standing, NOW);
@@ -256,6 +260,8 @@ class TellingTests {
                 CardRegistration.NONE,
                 null,
                 null,
+                false,
+                null,
                 null,
                 false);
     }
@@ -272,6 +278,8 @@ class TellingTests {
                 word,
                 "https://mofa.payment-kokopass.jp/entry/1",
                 null,
+                false,
+                null,
                 null,
                 false);
     }
@@ -287,6 +295,8 @@ class TellingTests {
                 null,
                 CardRegistration.NONE,
                 null,
+                null,
+                false,
                 "quote",
                 null,
                 false);

@@ -1,0 +1,49 @@
+package uketori.businessdays;
+
+import com.opengamma.strata.basics.ReferenceData;
+import com.opengamma.strata.basics.date.HolidayCalendar;
+import com.opengamma.strata.basics.date.HolidayCalendarIds;
+import java.time.LocalDate;
+import java.time.MonthDay;
+
+/**
+ * The days on which Japan's public offices work: not on weekends, holidays (substitute holidays included) and from
+ * 29 December to 3 January (domain.md, The way of an application, 3). Days are days in Asia/Tokyo.
+ */
+public final class BusinessDays {
+
+    private static final MonthDay CLOSED_FROM = MonthDay.of(12, 29);
+    private static final MonthDay CLOSED_UNTIL = MonthDay.of(1, 3);
+
+    /** The banks of Tokyo: they close on weekends, on every holiday, and around New Year for fewer days. */
+    private static final HolidayCalendar BANKS = HolidayCalendarIds.JPTO.resolve(ReferenceData.standard());
+
+    private BusinessDays() {}
+
+    /** Whether the offices work on that day. */
+    public static boolean isBusinessDay(LocalDate day) {
+        return BANKS.isBusinessDay(day) && !isNewYearClosing(day);
+    }
+
+    /**
+     * The business day that comes so many after a day; the day itself does not count.
+     *
+     * @param days how many, 0 or more; 0 gives the day itself if it is one, else the next
+     * @throws IllegalArgumentException in a year for which no holidays are known: before 1950 or after 2099
+     */
+    public static LocalDate after(LocalDate day, int days) {
+        LocalDate reached = day;
+        for (int left = days; left > 0 || !isBusinessDay(reached); ) {
+            reached = reached.plusDays(1);
+            if (left > 0 && isBusinessDay(reached)) {
+                left--;
+            }
+        }
+        return reached;
+    }
+
+    private static boolean isNewYearClosing(LocalDate day) {
+        MonthDay date = MonthDay.from(day);
+        return !date.isBefore(CLOSED_FROM) || !date.isAfter(CLOSED_UNTIL);
+    }
+}
