@@ -78,7 +78,7 @@ final class RenewalLetters {
                 new Notice(kind, words.say("card.subject", name), words.say("card.todo"), cardRegistration());
             case CORRECTION -> correction();
             case STATUS_CHANGED -> news();
-            case CHECK_STATUS, SAVE_SLIP, CERTIFICATE_EXPIRY, PASSPORT_EXPIRY, FINISH_PREPARING ->
+            case CHECK_STATUS, SAVE_SLIP, CERTIFICATE_EXPIRY, PASSPORT_EXPIRY, FINISH_PREPARING, TEST ->
                 throw new IllegalArgumentException("not told of a renewal: " + occasion);
         };
     }

@@ -1,14 +1,18 @@
 package uketori.dashboard;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uketori.account.People;
 import uketori.account.Person;
@@ -19,7 +23,10 @@ import uketori.delivery.Delivery;
 import uketori.delivery.Mail;
 import uketori.delivery.MailHealth;
 import uketori.delivery.Outbox;
+import uketori.reminder.LeadTimes;
 import uketori.reminder.Reminder;
+import uketori.reminder.ReminderKind;
+import uketori.reminder.ReminderSettings;
 import uketori.reminder.Reminders;
 import uketori.renewal.Change;
 import uketori.renewal.Holder;
@@ -100,6 +107,16 @@ final class FakeHousehold {
     record MailSentTo(UUID id, List<UUID> people) {}
 
     record Taken(UUID id, RenewalEvent step) {}
+
+    record SentNow(UUID id, UUID byPerson) {}
+
+    record Skipped(UUID id) {}
+
+    record Snoozed(UUID id, LocalDate until) {}
+
+    record Tested(UUID personId) {}
+
+    record LeadTimesChanged(Map<ReminderKind, LeadTimes> leadTimes) {}
 
     record Undone(UUID id, long newestSeen) {}
 
@@ -244,6 +261,58 @@ final class FakeHousehold {
                 return reminders.stream()
                         .filter(r -> r.state() == Reminder.State.PLANNED)
                         .toList();
+            }
+
+            @Override
+            public List<Reminder> since(UUID householdId, Instant from) {
+                return List.copyOf(reminders);
+            }
+
+            @Override
+            public void sendNow(UUID householdId, UUID reminderId, UUID byPerson) {
+                note(new SentNow(known(reminderId), byPerson));
+            }
+
+            @Override
+            public void skip(UUID householdId, UUID reminderId) {
+                note(new Skipped(known(reminderId)));
+            }
+
+            @Override
+            public void snooze(UUID householdId, UUID reminderId, LocalDate until) {
+                note(new Snoozed(known(reminderId), until));
+            }
+
+            @Override
+            public void sendTest(UUID householdId, UUID personId) {
+                note(new Tested(personId));
+            }
+
+            private UUID known(UUID id) {
+                return reminders.stream()
+                        .map(Reminder::id)
+                        .filter(id::equals)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("reminder", id));
+            }
+        };
+    }
+
+    ReminderSettings asReminderSettings() {
+        return new ReminderSettings() {
+            @Override
+            public Map<ReminderKind, LeadTimes> of(UUID personId) {
+                return Stream.of(ReminderKind.values())
+                        .collect(Collectors.toMap(
+                                kind -> kind,
+                                LeadTimes::defaults,
+                                (one, other) -> one,
+                                () -> new EnumMap<>(ReminderKind.class)));
+            }
+
+            @Override
+            public void change(UUID householdId, UUID personId, Map<ReminderKind, LeadTimes> leadTimes) {
+                note(new LeadTimesChanged(leadTimes));
             }
         };
     }

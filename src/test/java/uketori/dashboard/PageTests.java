@@ -24,6 +24,8 @@ import uketori.classifier.PaymentNotice;
 import uketori.classifier.Stage;
 import uketori.classifier.StatusText;
 import uketori.delivery.MailHealth;
+import uketori.reminder.LeadTimes;
+import uketori.reminder.Reminder;
 import uketori.reminder.ReminderKind;
 import uketori.renewal.PaymentMethod;
 import uketori.renewal.Refusal;
@@ -417,6 +419,63 @@ class PageTests {
 
         assertThat(answer).hasStatus(409);
         assertThat(parsed(answer).select("textarea").val()).isEqualTo(HOSTILE);
+    }
+
+    @Test
+    void showsWhatComesNextWithWhyAndWhatCanBeDone() {
+        Renewal renewal = RenewalMother.announced();
+        household.renewals.add(renewal);
+        household.holders.add(RenewalMother.holder(1, "Hanako"));
+        Reminder planned = RenewalMother.planned(renewal, ReminderKind.PICKUP_DATE, "2026-12-01T23:00:00Z");
+        household.reminders.addAll(List.of(planned, RenewalMother.sent(renewal)));
+
+        Document page = read("/reminders", "en");
+        assertThat(page.select("li.planned time").text()).isEqualTo("Wed 2 Dec, 08:00");
+        assertThat(page.select("li.planned .hint").text()).contains("Because a pickup date was announced.");
+        assertThat(page.select("li.sent")).hasSize(1);
+        assertThat(page.select("li.sent form")).isEmpty();
+
+        String address = "/reminders/" + planned.id();
+        assertThat(send(address + "/send-now")).hasRedirectedUrl("/reminders");
+        send(address + "/skip");
+        send(address + "/snooze", "days", "7");
+        send(address + "/snooze", "until", "2026-12-24", "renewal", renewal.id().toString());
+        send("/mails/test");
+        assertThat(household.commands)
+                .containsExactly(
+                        new FakeHousehold.SentNow(planned.id(), FakeHousehold.ME.personId()),
+                        new FakeHousehold.Skipped(planned.id()),
+                        new FakeHousehold.Snoozed(planned.id(), LocalDate.parse("2026-11-29")),
+                        new FakeHousehold.Snoozed(planned.id(), LocalDate.parse("2026-12-24")),
+                        new FakeHousehold.Tested(FakeHousehold.ME.personId()));
+        assertThat(send(address + "/snooze", "until", "2026-11-22"))
+                .as("today is no day to come")
+                .hasStatus(400);
+        assertThat(send("/reminders/" + renewal.id() + "/skip")).hasStatus(404);
+    }
+
+    @Test
+    void takesEveryKindsLeadTimesAndKeepsWhatCannotBeRead() {
+        Document page = read("/settings/reminders", "en");
+        assertThat(page.select("fieldset")).hasSize(ReminderKind.values().length - 1);
+        assertThat(page.select("#pickup-deadline-before").attr("value")).isEqualTo("60, 30, 14, 7, 3, 1");
+
+        assertThat(send("/settings/reminders", "pickup-deadline.on", "on", "pickup-deadline.before", "20、10"))
+                .hasRedirectedUrl("/settings/reminders");
+        assertThat(household.commands).singleElement().satisfies(command -> {
+            var changed = ((FakeHousehold.LeadTimesChanged) command).leadTimes();
+            assertThat(changed.get(ReminderKind.PICKUP_DEADLINE))
+                    .isEqualTo(new LeadTimes(true, List.of(), 0, 0, 0, List.of(20, 10)));
+            assertThat(changed).doesNotContainKey(ReminderKind.TEST);
+            assertThat(changed.get(ReminderKind.PICKUP))
+                    .matches(pickup -> pickup != null && !pickup.on(), "switched off");
+        });
+
+        household.commands.clear();
+        MvcTestResult refused = send("/settings/reminders", "pickup.on", "on", "pickup.after", "soon, 3");
+        assertThat(refused).hasStatus(400);
+        assertThat(parsed(refused).select("#pickup-after").attr("value")).isEqualTo("soon, 3");
+        assertThat(household.commands).isEmpty();
     }
 
     @Test

@@ -93,6 +93,8 @@ class PagesBrowserTests {
                             + RenewalMother.announcement(RenewalMother.announced())
                                     .id(),
                     PagesBrowserTests::family),
+            new Scene("reminders", "/reminders", PagesBrowserTests::family),
+            new Scene("reminder-settings", "/settings/reminders", household -> {}),
             new Scene("not-found", "/renewals/none", household -> {}));
 
     @LocalServerPort

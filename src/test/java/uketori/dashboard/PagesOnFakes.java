@@ -16,6 +16,7 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import uketori.account.People;
 import uketori.clock.DemonstrationClock;
 import uketori.delivery.Outbox;
+import uketori.reminder.ReminderSettings;
 import uketori.reminder.Reminders;
 import uketori.renewal.Holders;
 import uketori.renewal.Renewals;
@@ -52,6 +53,11 @@ class PagesOnFakes {
     @Bean
     Reminders reminders(FakeHousehold household) {
         return household.asReminders();
+    }
+
+    @Bean
+    ReminderSettings reminderSettings(FakeHousehold household) {
+        return household.asReminderSettings();
     }
 
     @Bean
