@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -207,7 +208,7 @@ class PageTests {
         household.renewals.add(hostile);
         household.holders.add(RenewalMother.holder(8, HOSTILE));
         household.waiting.add(RenewalMother.waiting(HOSTILE, HOSTILE));
-        household.health = new MailHealth(true, 1, 0, FakeHousehold.NOW, HOSTILE);
+        household.health = new MailHealth(true, 1, 0, FakeHousehold.NOW.minus(Duration.ofHours(2)), HOSTILE);
         household.details.put(
                 hostile.id(),
                 List.of(RenewalMother.detail(
@@ -419,6 +420,18 @@ class PageTests {
 
         assertThat(answer).hasStatus(409);
         assertThat(parsed(answer).select("textarea").val()).isEqualTo(HOSTILE);
+    }
+
+    @Test
+    void bearsWithAMailServerForAnHourAndThenSaysWhatToTry() {
+        household.health = new MailHealth(
+                true, 1, 0, FakeHousehold.NOW.minus(Duration.ofMinutes(59)), "450 4.2.0 come back later");
+        assertThat(read("/", "en").select(".banner")).isEmpty();
+
+        household.health = new MailHealth(
+                true, 1, 0, FakeHousehold.NOW.minus(Duration.ofHours(1)), "Couldn't connect to host, port: mail, 587");
+        assertThat(read("/", "en").select(".banner").text()).contains("spring.mail.host");
+        assertThat(read("/mails", "ja").select(".banner").text()).contains("確かめること：spring.mail.host");
     }
 
     @Test
