@@ -19,6 +19,7 @@ import uketori.delivery.Outbox;
 import uketori.reminder.Reminders;
 import uketori.renewal.Holders;
 import uketori.renewal.Renewals;
+import uketori.statusdetail.LearnedWordings;
 import uketori.statusdetail.StatusDetails;
 
 /**
@@ -47,6 +48,11 @@ class PagesOnFakes {
     @Bean
     StatusDetails statusDetails(FakeHousehold household) {
         return household.asStatusDetails();
+    }
+
+    @Bean
+    LearnedWordings learnedWordings(FakeHousehold household) {
+        return household.asLearnedWordings();
     }
 
     @Bean
