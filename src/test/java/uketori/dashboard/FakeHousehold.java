@@ -40,6 +40,8 @@ import uketori.renewal.RenewalDetails;
 import uketori.renewal.RenewalEvent;
 import uketori.renewal.RenewalStatus;
 import uketori.renewal.Renewals;
+import uketori.statusdetail.LearnedWording;
+import uketori.statusdetail.LearnedWordings;
 import uketori.statusdetail.Meaning;
 import uketori.statusdetail.StatusDetail;
 import uketori.statusdetail.StatusDetails;
@@ -67,6 +69,7 @@ final class FakeHousehold {
     final Map<UUID, List<Change>> history = new HashMap<>();
     final Map<UUID, List<StatusDetail>> details = new HashMap<>();
     final List<Reminder> reminders = new ArrayList<>();
+    final List<LearnedWording> learned = new ArrayList<>();
     final List<Delivery> waiting = new ArrayList<>();
     final List<Delivery> undelivered = new ArrayList<>();
     final List<Object> commands = new ArrayList<>();
@@ -77,7 +80,8 @@ final class FakeHousehold {
     RuntimeException refusal;
 
     void clear() {
-        List.of(holders, renewals, reminders, waiting, undelivered, commands).forEach(Collection::clear);
+        List.of(holders, renewals, learned, reminders, waiting, undelivered, commands)
+                .forEach(Collection::clear);
         history.clear();
         details.clear();
         refusal = null;
@@ -123,6 +127,8 @@ final class FakeHousehold {
     record Recorded(UUID id, StatusText text) {}
 
     record Decided(UUID id, Meaning meaning) {}
+
+    record Forgotten(UUID id) {}
 
     record HolderChanged(UUID id, HolderDetails details) {}
 
@@ -243,6 +249,20 @@ final class FakeHousehold {
                         .filter(detail -> detail.id().equals(detailId))
                         .findFirst()
                         .orElseThrow(() -> new NotFound("status detail", detailId));
+            }
+        };
+    }
+
+    LearnedWordings asLearnedWordings() {
+        return new LearnedWordings() {
+            @Override
+            public List<LearnedWording> ofHousehold(UUID householdId) {
+                return List.copyOf(learned);
+            }
+
+            @Override
+            public void forget(UUID householdId, UUID id) {
+                note(new Forgotten(id));
             }
         };
     }

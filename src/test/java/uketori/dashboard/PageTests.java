@@ -573,6 +573,153 @@ class PageTests {
         assertThat(read("/holders", "en").select(".banner").text()).startsWith("No mail server is set");
     }
 
+    private static final String LIKELY = """
+            2026年11月21日
+            申請先からの連絡
+            旅券のお渡しの準備が整いました。窓口までお越しください。
+            """;
+
+    private StatusDetail looksReady() {
+        Renewal mika = RenewalMother.ready();
+        StatusDetail read = RenewalMother.read(31, mika, LIKELY);
+        household.renewals.add(mika);
+        household.history.put(mika.id(), List.of(RenewalMother.looksReady(read)));
+        household.details.put(mika.id(), List.of(read));
+        return read;
+    }
+
+    @Test
+    void asksForALookAtWhatOnlyLooksReadyAndTakesTheAnswerWithOneClick() {
+        StatusDetail read = looksReady();
+
+        for (String address : List.of("/", "/renewals/" + read.renewalId())) {
+            Document page = read(address, "en");
+
+            assertThat(page.expectFirst(".sentence").text()).isEqualTo("Looks ready: read this sentence before you go");
+            assertThat(page.expectFirst("#confirm-" + read.renewalId() + " blockquote")
+                            .text())
+                    .contains("お渡しの準備が整いました");
+            assertThat(page.select(".confirm form[action=/status-details/" + read.id() + "/decision] button")
+                            .eachAttr("value"))
+                    .containsExactly("ready", "in-process");
+        }
+        assertThat(read("/", "ja").expectFirst(".sentence").text()).startsWith("受け取れそうです");
+    }
+
+    @Test
+    void asksNothingOnceItIsPlainlyReady() {
+        Renewal mika = RenewalMother.ready();
+        household.renewals.add(mika);
+
+        assertThat(read("/renewals/" + mika.id(), "en").select(".confirm")).isEmpty();
+    }
+
+    @Test
+    void saysWhatWasLearnedAndLetsItBeForgotten() {
+        Renewal renewal = RenewalMother.inProcess();
+        household.renewals.add(renewal);
+        StatusDetail own = RenewalMother.read(32, renewal, "新しい旅券が窓口に揃いました。ご来所ください。");
+        household.learned.add(RenewalMother.LEARNED);
+        household.details.put(
+                renewal.id(),
+                List.of(RenewalMother.learned(
+                        own, RenewalMother.read(32, renewal, LIKELY).reading(), true)));
+
+        Document page = read("/renewals/" + renewal.id(), "en");
+
+        assertThat(page.expectFirst(".learned p").text())
+                .startsWith("As you told us on Thu 12 November 2026, such wording means:");
+        assertThat(page.expectFirst(".learned .hint").text()).contains("By its own words alone");
+        assertThat(send(
+                        "/learned-wordings/" + RenewalMother.LEARNED.id() + "/forget",
+                        "renewal",
+                        renewal.id().toString()))
+                .hasRedirectedUrl("/renewals/" + renewal.id() + "#reading");
+        assertThat(household.commands).contains(new FakeHousehold.Forgotten(RenewalMother.LEARNED.id()));
+        household.learned.clear();
+        assertThat(read("/renewals/" + renewal.id(), "en").select(".learned button"))
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhyALearnedReadyWasNotFollowed() {
+        Renewal renewal = RenewalMother.inProcess();
+        household.renewals.add(renewal);
+        StatusDetail own = RenewalMother.read(33, renewal, "旅券は審査中です。");
+        household.details.put(renewal.id(), List.of(RenewalMother.learned(own, own.reading(), false, "旅券は審査中です。")));
+
+        assertThat(read("/renewals/" + renewal.id(), "en")
+                        .expectFirst(".learned")
+                        .text())
+                .contains("But this text itself says otherwise", "旅券は審査中です。");
+    }
+
+    @Test
+    void listsWhatWasLearned() {
+        household.learned.add(RenewalMother.LEARNED);
+
+        Document page = read("/settings/learned", "en");
+
+        assertThat(page.expectFirst(".wordings li").text()).contains("窓口に揃いました", "Means: ", "Told by: you");
+        assertThat(page.select(".wordings form").attr("action"))
+                .isEqualTo("/learned-wordings/" + RenewalMother.LEARNED.id() + "/forget");
+    }
+
+    @Test
+    void exportsATextOnlyAfterItWasSeenBlackedOut() throws Exception {
+        Renewal renewal = RenewalMother.inProcess();
+        household.renewals.add(renewal);
+        household.holders.add(RenewalMother.holder(1, "旅野 花子"));
+        StatusDetail read = RenewalMother.read(34, renewal, "旅野花子の件です。電話 090-1234-5678");
+        household.details.put(renewal.id(), List.of(read));
+        String text = "/renewals/" + renewal.id() + "/status-details/" + read.id();
+
+        assertThat(read(text, "en").select("a[href=" + text + "/export]")).hasSize(1);
+        assertThat(read(text + "/export", "en").expectFirst(".official").text()).isEqualTo("■■■の件です。電話 ■■0");
+        MvcTestResult file = browser.get().uri(text + "/case.jsonl").exchange();
+        assertThat(file).hasStatusOk();
+        assertThat(file.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(file.getResponse().getContentAsString())
+                .contains("■■■の件です。")
+                .doesNotContain("旅野", "5678")
+                .endsWith("}\n");
+        assertThat(browser.get()
+                        .uri(text.replace(read.id().toString(), renewal.id().toString()) + "/case.jsonl"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void tellsARuleInBothLanguagesAndWhatWasLeftOut() {
+        Renewal renewal = RenewalMother.inProcess();
+        household.renewals.add(renewal);
+        household.details.put(renewal.id(), List.of(RenewalMother.read(35, renewal, RenewalMother.NOTICE)));
+
+        Document page = read("/renewals/" + renewal.id(), "en");
+
+        assertThat(page.select(".why .meant").eachText())
+                .anySatisfy(words -> assertThat(words).contains("first day", "Thu 3 December 2026"));
+        assertThat(page.select(".why .hint[lang=ja]")).hasSameSizeAs(page.select(".why .meant"));
+        assertThat(page.select(".left-out li").eachText())
+                .anySatisfy(words -> assertThat(words).contains("処理中"))
+                .anySatisfy(words -> assertThat(words).contains("21 November"));
+    }
+
+    @Test
+    void showsBothSidesOfAContradiction() {
+        Renewal renewal = RenewalMother.inProcess();
+        household.renewals.add(renewal);
+        household.details.put(
+                renewal.id(), List.of(RenewalMother.read(36, renewal, "旅券の受け取りが可能になりました。\n旅券はまだ受け取れません。")));
+
+        Document page = read("/renewals/" + renewal.id(), "en");
+
+        assertThat(page.select(".why q").eachText())
+                .anySatisfy(words -> assertThat(words).contains("可能になりました"))
+                .anySatisfy(words -> assertThat(words).contains("まだ受け取れません"));
+        assertThat(page.select("#reading p").eachText())
+                .anySatisfy(words -> assertThat(words).contains("contradict each other"));
+    }
+
     private String showing(StatusDetail detail) {
         Renewal renewal = RenewalMother.announced();
         household.renewals.add(renewal);

@@ -20,6 +20,7 @@ import uketori.reminder.ReminderSettings;
 import uketori.reminder.Reminders;
 import uketori.renewal.Holders;
 import uketori.renewal.Renewals;
+import uketori.statusdetail.LearnedWordings;
 import uketori.statusdetail.StatusDetails;
 
 /**
@@ -48,6 +49,11 @@ class PagesOnFakes {
     @Bean
     StatusDetails statusDetails(FakeHousehold household) {
         return household.asStatusDetails();
+    }
+
+    @Bean
+    LearnedWordings learnedWordings(FakeHousehold household) {
+        return household.asLearnedWordings();
     }
 
     @Bean

@@ -216,6 +216,22 @@ record RenewalOf(
                 null);
     }
 
+    static Change likely(Change change) {
+        return new Change(
+                change.id(),
+                change.at(),
+                change.from(),
+                change.to(),
+                change.event(),
+                change.cause(),
+                change.personId(),
+                change.readingId(),
+                change.evidence(),
+                change.implied(),
+                change.undoneBy(),
+                true);
+    }
+
     static Change undone(Change change, long byRow) {
         return new Change(
                 change.id(),
