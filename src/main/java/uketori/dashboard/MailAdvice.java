@@ -9,7 +9,8 @@ enum MailAdvice {
     SIGN_IN("\\b53[045]\\b|authentic|credential|username|password"),
     ENCRYPTION("\\bssl|\\btls|certif|handshake|pkix|plaintext"),
     SENDER("relay|sender|\\b5\\.7\\.\\d+|\\b553\\b|from address"),
-    CONNECTION("couldn't connect|connection refused|unknown ?host|no route|unreachable|timed? ?out|did not finish|broke off"),
+    CONNECTION(
+            "couldn't connect|connection refused|unknown ?host|no route|unreachable|timed? ?out|did not finish|broke off"),
     LATER("^4\\d\\d|\\b4\\.\\d\\.\\d|try again|later");
 
     private final Pattern words;

@@ -215,6 +215,11 @@ final class FakeHousehold {
             }
 
             @Override
+            public List<UUID> households() {
+                return List.of(ID);
+            }
+
+            @Override
             public Holder named(UUID householdId, String name) {
                 note(name);
                 return new Holder(UUID.randomUUID(), householdId, name, null, null, null);
