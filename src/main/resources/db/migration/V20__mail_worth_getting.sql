@@ -27,6 +27,3 @@ create table reminder.calendar_entry (
     cancelled  boolean not null default false,
     primary key (renewal_id, person_id)
 );
-
--- Somebody chose to be told later: planning again does not hurry it.
-alter table reminder.reminder add column snoozed_until timestamptz;

@@ -30,6 +30,7 @@ final class Household {
     private @Nullable Renewal renewal;
     private @Nullable Holder holder;
     private @Nullable UUID unreadable;
+    private boolean holderIsUnreadable;
 
     void clear() {
         people.clear();
@@ -37,6 +38,7 @@ final class Household {
         renewal = null;
         holder = null;
         unreadable = null;
+        holderIsUnreadable = false;
     }
 
     void has(UUID person, String email, Preferences preferences) {
@@ -57,7 +59,16 @@ final class Household {
     }
 
     void certificateExpiresOn(@Nullable LocalDate day) {
-        holder = new Holder(RenewalOf.HOLDER, RenewalOf.HOUSEHOLD, "Hanako", null, null, day);
+        holds("Hanako", null, day);
+    }
+
+    void holds(String name, @Nullable LocalDate passport, @Nullable LocalDate certificate) {
+        holder = new Holder(RenewalOf.HOLDER, RenewalOf.HOUSEHOLD, name, null, passport, certificate);
+    }
+
+    /** Whether whoever looks the holder up fails. */
+    void cannotReadHolder(boolean fails) {
+        holderIsUnreadable = fails;
     }
 
     /** Whoever looks this person up fails. */
@@ -130,6 +141,9 @@ final class Household {
 
             @Override
             public List<Holder> ofHousehold(UUID householdId) {
+                if (holderIsUnreadable) {
+                    throw new IllegalStateException("cannot be read");
+                }
                 return Optional.ofNullable(holder).filter(h -> h.householdId().equals(householdId)).stream()
                         .toList();
             }

@@ -14,15 +14,21 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +114,8 @@ class ReminderTests {
 
     @BeforeEach
     void startAnew() throws Exception {
-        jdbc.sql("truncate reminder.reminder, delivery.mail cascade").update();
+        jdbc.sql("truncate reminder.reminder, reminder.calendar_entry, delivery.mail cascade")
+                .update();
         mailServer.purgeEmailFromAllMailboxes();
         clock.set(NOW);
         household.clear();
@@ -373,6 +380,164 @@ class ReminderTests {
         clock.advance(Duration.ofMinutes(10));
         send();
         assertThat(received()).hasSize(2);
+    }
+
+    @Test
+    void saysAllThatIsDueForOnePersonInOneMail() throws Exception {
+        certificateAndDate();
+        send();
+
+        assertThat(received())
+                .containsExactly("hanako@example.jp: Planned: collect Hanako's passport from Thu 3 Dec – and one more");
+        MimeMessage mail = mailServer.getReceivedMessages()[0];
+        assertThat(mail.getHeader("References")).containsExactly("<thread.digest." + HANAKO + "@example.org>");
+        assertThat(String.valueOf(words(mail)))
+                .contains("- Planned: collect Hanako's passport from Thu 3 Dec")
+                .contains("- Hanako's signature certificate expires on Sun 20 Dec: 28 days left");
+        assertThat(ledger.planned(HOUSEHOLD))
+                .noneMatch(reminder -> !reminder.dueAt().isAfter(NOW));
+        assertThat(jdbc.sql("select count(distinct delivery_id) from reminder.reminder where delivery_id is not null")
+                        .query((row, number) -> row.getInt(1))
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeWrittenStopsNothingElseThatThePersonIsOwed() {
+        certificateAndDate();
+        household.cannotReadHolder(true);
+        send();
+        assertThat(received()).containsExactly("hanako@example.jp: Planned: collect Hanako's passport from Thu 3 Dec");
+
+        household.cannotReadHolder(false);
+        send();
+        assertThat(received()).as("not every few seconds").hasSize(1);
+        clock.advance(Duration.ofMinutes(10));
+        send();
+        assertThat(received())
+                .hasSize(2)
+                .contains("hanako@example.jp: Hanako's signature certificate expires on Sun 20 Dec: 28 days left");
+    }
+
+    @Test
+    void plansAgainWhatACalledBackDigestWasToSayOfOthers() {
+        certificateAndDate();
+        reminders.handOverDue();
+
+        changed(RenewalOf.status(RenewalStatus.IN_PROCESS), null);
+        send();
+
+        assertThat(received())
+                .containsExactly(
+                        "hanako@example.jp: Hanako's signature certificate expires on Sun 20 Dec: 28 days left");
+    }
+
+    private void certificateAndDate() {
+        household.certificateExpiresOn(LocalDate.parse("2026-12-20"));
+        changed(RenewalOf.scheduled("2026-12-03"), null);
+    }
+
+    @Test
+    void entersAnAnnouncedDayInTheCalendarMovesItAndTakesItOut() throws Exception {
+        changed(RenewalOf.scheduled("2026-12-03"), null);
+        send();
+        changed(RenewalOf.scheduled("2026-12-10"), null);
+        send();
+        household.happened(change(2, RenewalStatus.IN_PROCESS, RenewalStatus.IN_PROCESS, RenewalEvent.READ_TAKEN_BACK));
+        changed(RenewalOf.status(RenewalStatus.IN_PROCESS), null);
+        send();
+
+        List<String> entries = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (MimeMessage mail : mailServer.getReceivedMessages()) {
+            Calendar calendar = calendar(mail);
+            assertThat(calendar.validate().hasErrors()).isFalse();
+            CalendarComponent event = calendar.getComponents().getFirst();
+            ids.add(event.getRequiredProperty("UID").getValue());
+            entries.add(calendar.getRequiredProperty("METHOD").getValue() + " "
+                    + event.getRequiredProperty("STATUS").getValue() + " "
+                    + event.getRequiredProperty("SEQUENCE").getValue() + " "
+                    + event.getRequiredProperty("DTSTART").getValue());
+        }
+        assertThat(entries)
+                .containsExactlyInAnyOrder(
+                        "PUBLISH CONFIRMED 0 20261203", "PUBLISH CONFIRMED 1 20261210", "CANCEL CANCELLED 2 20261210");
+        assertThat(ids).hasSize(3).containsOnly(ids.getFirst());
+    }
+
+    @Test
+    void keepsTheCalendarEntryWhenTheSameDayIsToldAgain() throws Exception {
+        changed(RenewalOf.scheduled("2026-12-03"), null);
+        send();
+        clock.set(Instant.parse("2026-12-01T23:00:00Z"));
+        send();
+
+        assertThat(received()).hasSize(2);
+        for (MimeMessage mail : mailServer.getReceivedMessages()) {
+            assertThat(calendar(mail)
+                            .getComponents()
+                            .getFirst()
+                            .getRequiredProperty("SEQUENCE")
+                            .getValue())
+                    .isEqualTo("0");
+        }
+    }
+
+    @Test
+    void restsUntilTheDayThatAPersonChoseAndThenSaysTheLatest() {
+        changed(RenewalOf.ready(NOW).to(HANAKO, TARO), null);
+        send();
+        assertThat(received()).hasSize(2);
+
+        ledger.snooze(HOUSEHOLD, told(HANAKO), LocalDate.parse("2026-11-27"));
+        clock.set(Instant.parse("2026-11-25T00:00:00Z"));
+        changed(RenewalOf.ready(NOW).to(HANAKO, TARO), null);
+        send();
+        assertThat(received()).hasSize(3).contains("taro@example.jp: Still to collect: Hanako's passport");
+
+        clock.set(Instant.parse("2026-11-26T23:00:00Z"));
+        send();
+        assertThat(received()).hasSize(4).contains("hanako@example.jp: Still to collect: Hanako's passport");
+    }
+
+    @Test
+    void tellsAgainWhatWasPutOffThoughNothingElseIsPlannedByThen() {
+        changed(RenewalOf.ready(NOW), null);
+        send();
+        ledger.snooze(HOUSEHOLD, told(HANAKO), LocalDate.parse("2026-11-24"));
+        changed(RenewalOf.ready(NOW), null);
+        send();
+        assertThat(received()).hasSize(1);
+
+        clock.set(Instant.parse("2026-11-23T23:00:00Z"));
+        send();
+        assertThat(received()).hasSize(2).contains("hanako@example.jp: Still to collect: Hanako's passport");
+    }
+
+    private UUID told(UUID person) {
+        return ledger.ofRenewal(HOUSEHOLD, RENEWAL).stream()
+                .filter(reminder -> reminder.personId().equals(person) && reminder.state() == Reminder.State.SENT)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void sendsATestMailByTheSameWay() throws Exception {
+        ledger.sendTest(HOUSEHOLD, HANAKO);
+        send();
+        assertThat(received()).containsExactly("hanako@example.jp: Uketori can send you mail");
+        assertThat(mailServer.getReceivedMessages()[0].getHeader("List-Unsubscribe")).isNull();
+    }
+
+    private static Object words(Part mail) throws Exception {
+        Object content = mail.getContent();
+        return content instanceof Multipart parts ? words(parts.getBodyPart(0)) : content;
+    }
+
+    private static Calendar calendar(MimeMessage mail) throws Exception {
+        return new CalendarBuilder()
+                .build(((Multipart) mail.getContent()).getBodyPart(1).getInputStream());
     }
 
     @Test
