@@ -101,7 +101,7 @@ final class PickupWords {
                 due,
                 words.say("deadline.subject" + about(limit), name, words.shortDay(limit.day()), days),
                 words.say("deadline.todo" + about(limit), name, office(), words.day(limit.day())),
-                section(List.of(words.say("deadline.price"))),
+                section(List.of(), "deadline.price"),
                 limit.day());
     }
 
@@ -131,23 +131,28 @@ final class PickupWords {
     }
 
     private Section section(List<String> before) {
+        return section(before, "limit.price");
+    }
+
+    /** @param price how to say what missing it costs */
+    private Section section(List<String> before, String price) {
         List<String> paragraphs = new ArrayList<>(before);
-        paragraphs.addAll(limit());
+        paragraphs.addAll(limit(price));
         paragraphs.add(words.say("pickup.in-person", name));
         return Section.of(paragraphs).listing(words.say("bring"), bring());
     }
 
-    private List<String> limit() {
+    private List<String> limit(String price) {
         PickupLimit limit = renewal.pickupBy();
         if (limit == null) {
             return List.of(words.say("limit.unknown"));
         }
         String day = words.day(limit.day());
         if (!limit.about()) {
-            return List.of(words.say("limit.stated", day), words.say("limit.price"));
+            return List.of(words.say("limit.stated", day), words.say(price));
         }
         String reckoned = renewal.acceptedOn() == null ? "limit.about-submitted" : "limit.about-accepted";
-        return List.of(words.say(reckoned, day), words.say("limit.price"));
+        return List.of(words.say(reckoned, day), words.say(price));
     }
 
     private List<String> bring() {

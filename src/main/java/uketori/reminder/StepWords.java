@@ -72,20 +72,22 @@ final class StepWords {
 
     Notice correction(Due due, boolean isError) {
         Occasion occasion = due.occasion();
-        LocalDate by = occasion.step().endsWith("-days-before") ? occasion.day().orElse(null) : null;
+        boolean isNear = occasion.step().endsWith("-days-before");
+        LocalDate by = renewal.correctionBy() == null && isNear ? occasion.day().orElse(null) : renewal.correctionBy();
         String key = isError ? "error" : "correction";
         List<String> why = new ArrayList<>(List.of(words.say(key + ".why")));
         if (by != null) {
-            why.add(words.say("correction.by", words.day(by)));
+            boolean isStated = by.equals(renewal.correctionStatedBy());
+            why.add(words.say(isStated ? "correction.by-stated" : "correction.by-about", words.day(by)));
         }
         if (!isError) {
             why.add(words.say("correction.limit"));
         }
         why.add(words.say(key + ".done"));
-        boolean isAgain = !occasion.step().equals("change");
+        boolean isFirst = occasion.step().equals("change");
         return new Notice(
                 due,
-                subject(isAgain && by == null ? key + "-again" : key, by),
+                isFirst || isNear ? subject(key, isNear ? by : null) : words.say(key + "-again.subject", name),
                 words.say(key + ".todo", name),
                 Section.of(why),
                 by);
@@ -99,7 +101,8 @@ final class StepWords {
 
     Notice saveSlip(Due due) {
         boolean isNear = due.occasion().step().endsWith("-days-before");
-        LocalDate until = due.occasion().day().filter(day -> isNear).orElse(null);
+        LocalDate until =
+                renewal.slipUntil() == null && isNear ? due.occasion().day().orElse(null) : renewal.slipUntil();
         List<String> paragraphs = new ArrayList<>(List.of(words.say("slip.why")));
         if (until != null) {
             paragraphs.add(words.say("slip.until", words.day(until)));
@@ -107,7 +110,7 @@ final class StepWords {
         paragraphs.add(words.say("slip.done"));
         return new Notice(
                 due,
-                until == null
+                until == null || !isNear
                         ? words.say("slip.subject", name)
                         : words.say("slip-near.subject", name, words.shortDay(until), words.daysUntil(until)),
                 words.say("slip.todo", name),

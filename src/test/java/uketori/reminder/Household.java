@@ -46,7 +46,11 @@ final class Household {
     }
 
     void follows(RenewalOf state) {
-        renewal = state.renewal();
+        follows(state.renewal());
+    }
+
+    void follows(Renewal state) {
+        renewal = state;
     }
 
     void happened(Change... changes) {

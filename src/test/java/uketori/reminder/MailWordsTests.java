@@ -41,6 +41,7 @@ import uketori.renewal.CardRegistration;
 import uketori.renewal.Change;
 import uketori.renewal.PaymentMethod;
 import uketori.renewal.PickupLimit;
+import uketori.renewal.Renewal;
 import uketori.renewal.RenewalEvent;
 import uketori.renewal.RenewalStatus;
 import uketori.testing.TestClock;
@@ -428,6 +429,45 @@ class MailWordsTests {
     }
 
     @Test
+    void tellTheDeadlinesThatAreKnownFromTheFirstMailOn() throws IOException {
+        Renewal known =
+                withDeadlines(RenewalOf.status(RenewalStatus.NEEDS_CORRECTION).renewal());
+        household.follows(known);
+        Mail correction = write(List.of(new Occasion(ReminderKind.CORRECTION, "change:3")), Locale.ENGLISH);
+        Mail slip = write(List.of(new Occasion(ReminderKind.SAVE_SLIP, "offered:2026-11-20")), Locale.JAPANESE);
+
+        isWhole(correction);
+        isWhole(slip);
+        assertThat(correction.subject()).startsWith("Correction needed:");
+        assertThat(correction.text()).contains("Answer it by Thursday 10 December 2026; the office says so.");
+        assertThat(slip.text()).contains("2027年2月18日（木）ごろまで");
+    }
+
+    private static Renewal withDeadlines(Renewal plain) {
+        return new Renewal(
+                plain.id(),
+                plain.householdId(),
+                plain.holderId(),
+                plain.holderName(),
+                plain.status(),
+                plain.submittedOn(),
+                plain.acceptedOn(),
+                plain.pickupFrom(),
+                plain.pickupBy(),
+                plain.office(),
+                plain.paymentMethod(),
+                plain.cardRegistration(),
+                plain.paymentUrl(),
+                plain.slipSaved(),
+                LocalDate.parse("2026-11-20"),
+                LocalDate.parse("2026-11-20"),
+                LocalDate.parse("2026-12-10"),
+                plain.readySince(),
+                plain.recipients(),
+                plain.loggedAt());
+    }
+
+    @Test
     void riseInToneWhileThePassportWaits() {
         household.follows(RenewalOf.ready(NOW).by(ABOUT));
         List<String> firstLines = Stream.of("after-3-days", "after-7-days", "after-14-days")
@@ -555,6 +595,37 @@ class MailWordsTests {
         assertThat(html.select("img, script")).isEmpty();
         assertThat(html.text()).contains("<script>alert(2)</script> [[${1}]]");
         assertThat(mail.text()).contains("<script>alert(2)</script> [[${1}]]");
+    }
+
+    @Test
+    void quoteHostileWordsWithoutLettingThemOutOfTheQuote() {
+        household.follows(RenewalOf.scheduled("2026-12-03").named("x\u2028y\u0085z", "a\r\nAct: now"));
+        household.happened(quoting("</blockquote><a href='https://evil.example/'>pay</a>\n-- \nX-Evil: 1\n${7*7}"));
+        Mail mail = write(List.of(new Occasion(ReminderKind.PICKUP_DATE, "announced:2026-12-03")), Locale.ENGLISH);
+
+        Document html = Jsoup.parse(mail.html());
+        assertThat(html.select("a[href*=evil]")).isEmpty();
+        assertThat(html.select("blockquote").text()).contains("</blockquote><a href=", "${7*7}");
+        assertThat(mail.text()).contains("> </blockquote><a href", "> -- ", "> X-Evil: 1", "a Act: now");
+        assertThat(mail.subject()).contains("x y z");
+        assertThat(String.valueOf(mail.enclosures().calendar()).lines())
+                .contains("LOCATION:a Act: now")
+                .noneMatch(line -> line.startsWith("Act:"));
+    }
+
+    private static Change quoting(String words) {
+        return new Change(
+                READ.id(),
+                READ.at(),
+                READ.from(),
+                READ.to(),
+                READ.event(),
+                READ.cause(),
+                READ.personId(),
+                READ.readingId(),
+                words,
+                READ.implied(),
+                READ.undoneBy());
     }
 
     @Test
