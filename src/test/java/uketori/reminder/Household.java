@@ -30,7 +30,7 @@ final class Household {
     private @Nullable Renewal renewal;
     private @Nullable Holder holder;
     private @Nullable UUID unreadable;
-    private boolean holderIsUnreadable;
+    private @Nullable UUID unreadableHolder;
 
     void clear() {
         people.clear();
@@ -38,7 +38,7 @@ final class Household {
         renewal = null;
         holder = null;
         unreadable = null;
-        holderIsUnreadable = false;
+        unreadableHolder = null;
     }
 
     void has(UUID person, String email, Preferences preferences) {
@@ -70,9 +70,9 @@ final class Household {
         holder = new Holder(RenewalOf.HOLDER, RenewalOf.HOUSEHOLD, name, null, passport, certificate);
     }
 
-    /** Whether whoever looks the holder up fails. */
-    void cannotReadHolder(boolean fails) {
-        holderIsUnreadable = fails;
+    /** Whoever looks this holder up fails. */
+    void cannotReadHolder(UUID id) {
+        unreadableHolder = id;
     }
 
     /** Whoever looks this person up fails. */
@@ -138,6 +138,9 @@ final class Household {
         return new Holders() {
             @Override
             public Optional<Holder> find(UUID householdId, UUID id) {
+                if (id.equals(unreadableHolder)) {
+                    throw new IllegalStateException("cannot be read");
+                }
                 return ofHousehold(householdId).stream()
                         .filter(h -> h.id().equals(id))
                         .findFirst();
@@ -145,9 +148,6 @@ final class Household {
 
             @Override
             public List<Holder> ofHousehold(UUID householdId) {
-                if (holderIsUnreadable) {
-                    throw new IllegalStateException("cannot be read");
-                }
                 return Optional.ofNullable(holder).filter(h -> h.householdId().equals(householdId)).stream()
                         .toList();
             }

@@ -114,8 +114,10 @@ class ReminderTests {
 
     @BeforeEach
     void startAnew() throws Exception {
-        jdbc.sql("truncate reminder.reminder, reminder.calendar_entry, delivery.mail cascade")
-                .update();
+        jdbc.sql("""
+                truncate reminder.reminder, reminder.lead_times, reminder.snooze, reminder.calendar_entry, delivery.mail
+                cascade
+                """).update();
         mailServer.purgeEmailFromAllMailboxes();
         clock.set(NOW);
         household.clear();
@@ -135,7 +137,11 @@ class ReminderTests {
                         "card-registration sent 2026-11-22T00:00:00Z",
                         "pickup-date sent 2026-11-22T00:00:00Z",
                         "card-registration planned 2026-11-23T23:00:00Z",
-                        "pickup-date planned 2026-12-01T23:00:00Z");
+                        "card-registration planned 2026-11-26T23:00:00Z",
+                        "card-registration planned 2026-11-29T23:00:00Z",
+                        "card-registration planned 2026-12-01T23:00:00Z",
+                        "pickup-date planned 2026-12-01T23:00:00Z",
+                        "card-registration planned 2026-12-02T23:00:00Z");
         assertThat(ledger.ofRenewal(HOUSEHOLD, RENEWAL).getFirst().deliveries())
                 .singleElement()
                 .satisfies(mail -> {
@@ -290,14 +296,13 @@ class ReminderTests {
         send();
 
         assertThat(received()).hasSize(1);
-        assertThat(states().subList(0, 6))
+        assertThat(states().subList(0, 5))
                 .containsExactly(
                         "pickup missed 2026-11-22T00:00:00Z",
                         "pickup missed 2026-11-24T23:00:00Z",
                         "pickup missed 2026-11-28T23:00:00Z",
                         "pickup missed 2026-12-05T23:00:00Z",
-                        "pickup missed 2026-12-12T23:00:00Z",
-                        "pickup sent 2026-12-19T23:00:00Z");
+                        "pickup sent 2026-12-22T00:00:00Z");
     }
 
     @Test
@@ -358,13 +363,16 @@ class ReminderTests {
                         "taro@example.jp: Hanako's signature certificate expires on Sun 20 Dec: 28 days left");
 
         changed(RenewalOf.status(RenewalStatus.PREPARING).to(TARO), TARO);
-        assertThat(ledger.planned(HOUSEHOLD)).extracting(Reminder::personId).containsExactly(TARO);
+        assertThat(ledger.planned(HOUSEHOLD)).extracting(Reminder::personId).containsOnly(TARO);
 
         household.certificateExpiresOn(LocalDate.parse("2031-12-20"));
         publish(new HolderChanged(HOLDER, HOUSEHOLD));
         clock.set(Instant.parse("2026-12-19T00:00:00Z"));
         send();
-        assertThat(received()).as("renewed").hasSize(2);
+        assertThat(received())
+                .as("renewed")
+                .filteredOn(mail -> mail.contains("certificate"))
+                .hasSize(2);
     }
 
     @Test
@@ -404,19 +412,28 @@ class ReminderTests {
 
     @Test
     void whatCannotBeWrittenStopsNothingElseThatThePersonIsOwed() {
-        certificateAndDate();
-        household.cannotReadHolder(true);
-        send();
-        assertThat(received()).containsExactly("hanako@example.jp: Planned: collect Hanako's passport from Thu 3 Dec");
+        UUID poison = UUID.randomUUID();
+        household.cannotReadHolder(poison);
+        jdbc.sql("""
+                insert into reminder.reminder
+                    (id, household_id, holder_id, person_id, kind, occurrence, due_at, state, planned_at)
+                values (gen_random_uuid(), :household, :holder, :person, 'certificate-expiry', 'renewable:2027-01-01',
+                        now() - interval '10 years', 'planned', now())
+                """)
+                .param("household", HOUSEHOLD)
+                .param("holder", poison)
+                .param("person", HANAKO)
+                .update();
+        changed(RenewalOf.scheduled("2026-12-03"), null);
 
-        household.cannotReadHolder(false);
         send();
-        assertThat(received()).as("not every few seconds").hasSize(1);
-        clock.advance(Duration.ofMinutes(10));
-        send();
-        assertThat(received())
-                .hasSize(2)
-                .contains("hanako@example.jp: Hanako's signature certificate expires on Sun 20 Dec: 28 days left");
+
+        assertThat(received()).containsExactly("hanako@example.jp: Planned: collect Hanako's passport from Thu 3 Dec");
+        assertThat(ledger.planned(HOUSEHOLD))
+                .filteredOn(reminder -> reminder.holderId().equals(poison))
+                .extracting(Reminder::dueAt)
+                .as("not every few seconds")
+                .containsExactly(NOW.plus(Duration.ofMinutes(10)));
     }
 
     @Test
@@ -427,9 +444,7 @@ class ReminderTests {
         changed(RenewalOf.status(RenewalStatus.IN_PROCESS), null);
         send();
 
-        assertThat(received())
-                .containsExactly(
-                        "hanako@example.jp: Hanako's signature certificate expires on Sun 20 Dec: 28 days left");
+        assertThat(received()).singleElement().asString().contains("certificate expires on Sun 20 Dec: 28 days left");
     }
 
     private void certificateAndDate() {
@@ -527,7 +542,8 @@ class ReminderTests {
         ledger.sendTest(HOUSEHOLD, HANAKO);
         send();
         assertThat(received()).containsExactly("hanako@example.jp: Uketori can send you mail");
-        assertThat(mailServer.getReceivedMessages()[0].getHeader("List-Unsubscribe")).isNull();
+        assertThat(mailServer.getReceivedMessages()[0].getHeader("List-Unsubscribe"))
+                .isNull();
     }
 
     private static Object words(Part mail) throws Exception {
