@@ -68,11 +68,39 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
     private static final Pattern MOVED = Pattern.compile(
             "(?:" + PICKUP + "|予定)[^。]{0,24}(?:変更|変わり|延期|訂正|修正|誤り|間違|繰|早ま|早め|遅れ|ずれ|見直|改め)"
                     + "|(?:変更|延期|訂正|修正)[^。]{0,16}(?:" + PICKUP + "|予定)"
+                    + "|(?:change|postpone|delay|correction)[a-z]*[^.]{0,30}(?:delivery|pick-?up|collection|schedul)"
                     + "|(?:delivery|pick-?up|collection|schedule)[^.]{0,60}(?:change|postpone|reschedule|correct|mov|delay)");
     private static final Pattern MOVED_TO = Pattern.compile(
             "(?:^|[(・■●□○、:\\s])(?:(?:変更|延期|訂正|修正|改定)後(?:の(?:日付|日程|予定|日))?|新(?:しい)?(?:日付|日程|予定)?|正(?:しくは|しい日付?)?|new(?: date)?|after(?: the)?(?: change)?|correct)\\)?\\s?:?\\s?$");
     private static final Pattern MOVED_FROM = Pattern.compile(
             "(?:^|[(・■●□○、:\\s])(?:(?:変更|延期|訂正|修正|改定)前(?:の(?:日付|日程|予定|日))?|旧(?:日付|日程|予定)?|誤|old(?: date)?|before(?: the)?(?: change)?|wrong|incorrect)\\)?\\s?:?\\s?$");
+
+    /** What else may change on a day. */
+    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
+            "手数料|料金|時間|様式|住所|所在|移転|名称|電話|制度|法律|サイト|画面|窓口[がは]|センター[がは]|\\b(?:fees?|hours|address|phone|law|site)\\b");
+
+    /** What has begun on the date, or is over since, so that the date is past. */
+    private static final Pattern BEGUN = Pattern.compile(
+            GAP + "(?:以降|以後|から|より)[^。]{0,16}" + PICKUP + "[^。]{0,8}て(?:い|おり)ます|" + GAP + "を過ぎ(?:まし|て|た)");
+
+    /** The day named in the sentence before, from which on the pickup is offered. */
+    private static final Pattern REFERS_BACK =
+            Pattern.compile("(?:同日|その日|この日|当日|(?:上記|下記|前記)の?(?:日|期日))(?:以降|以後|から|より)[^。]{0,24}" + PICKUP);
+
+    /** Whether the sentence offers the pickup from a day on that another sentence names. */
+    static boolean refersBack(Sentence sentence) {
+        return REFERS_BACK.matcher(sentence.text()).find();
+    }
+
+    /** The same date as the first day for collecting. */
+    DatedWords asPickup() {
+        return new DatedWords(sentence, date, DateRole.PICKUP, fact, exact);
+    }
+
+    /** Whether the words say that the date is past. */
+    boolean begun() {
+        return BEGUN.matcher(sentence.text().substring(date.to())).find();
+    }
 
     /** Whether the sentence tells that a pickup date has been changed or put right. */
     static boolean tellsOfMoving(Sentence sentence) {
@@ -166,7 +194,9 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             return DateRole.PICKUP;
         }
         if (labelled == DateRole.NONE) {
-            if (change && (NEW.matcher(own).find() || TO_NEW.matcher(before).find())) {
+            if (change
+                    && !OF_SOMETHING_ELSE.matcher(text).find()
+                    && (NEW.matcher(own).find() || TO_NEW.matcher(before).find())) {
                 return DateRole.PICKUP;
             }
             if (FORMER.matcher(after).find() && OF_PICKUP.matcher(text).find()) {

@@ -1,5 +1,6 @@
 package uketori.classifier;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** Tells whether a message that says nothing of the stage may still mean that an older one no longer holds. */
@@ -11,9 +12,27 @@ final class Doubts {
     private static final Pattern ASIDE =
             Pattern.compile("返信|送信専用|カード|決済|登録|手数料|納付|変更(?:は|等は)(?:あり|ござ)|no change|not changed|card|payment|reply");
 
+    private static final Pattern ABOUT_PICKUP =
+            Pattern.compile("旅券|パスポート|交付|受取|受領|渡し|引渡|予定|定日|passport|pick|collect|deliver|receiv|schedul");
+    private static final Pattern CLOSED = Pattern.compile("休|閉|停止|メンテナンス|closed|holiday|maintenance");
+
     private Doubts() {}
 
-    static boolean raisedBy(Statement statement) {
+    static boolean raisedBy(Statement statement, LocalDate on) {
+        return tellsOfADateAhead(statement, on) || tellsOfTrouble(statement);
+    }
+
+    /** A date ahead that stands beside the pickup may be a new one, even where the words between them are not known. */
+    private static boolean tellsOfADateAhead(Statement statement, LocalDate on) {
+        return statement.dates().stream()
+                .filter(words -> words.role() == DateRole.NONE || words.role() == DateRole.PICKUP)
+                .filter(words -> ABOUT_PICKUP.matcher(words.sentence().text()).find()
+                        && !CLOSED.matcher(words.sentence().text()).find())
+                .map(words -> words.date().resolve(on))
+                .anyMatch(day -> day != null && day.isAfter(on));
+    }
+
+    private static boolean tellsOfTrouble(Statement statement) {
         return statement.sentences().stream()
                 .map(Sentence::text)
                 .anyMatch(text ->

@@ -20,7 +20,11 @@ final class Findings {
     private static final Pattern AFTERWARDS = Pattern.compile("\\b(?:after|once|when|until|as soon as)\\b[^.]{0,20}$");
     /** Something else that is handed out on the way to a passport. */
     private static final Pattern OTHER_OBJECT = Pattern.compile(
-            "(?:受付票|納付書|証明書|書類|通知書?|メール|メッセージ|はがき|申請書|コード|領収書|カード|手数料|印紙|戸籍謄本|写真|データ|案内)(?:\\([^)]*\\))?(?:の|を|が|は|も|、)?(?:ダウンロードして|必ず|窓口で|窓口での)?お?$");
+            "(?:写し|コピー|受付票|納付書|[一-龠ァ-ヶー]{0,8}(?:(?<!申請)証|証書|許可書|(?<!旅)券|手帳|謄本|抄本|賞状|記念品|景品|鍵|図書|荷物|商品)|証明書|書類|通知書?|メール|メッセージ|はがき|申請書|コード|領収書|カード|手数料|印紙|戸籍謄本|写真|データ|案内)(?:\\([^)]*\\))?(?:の|を|が|は|も|、)?(?:ダウンロードして|必ず|窓口で|窓口での)?お?$");
+
+    private static final Pattern OF_THE_CARD = Pattern.compile("カード|支払|納付|決済|\\bcard\\b|payment");
+    private static final Pattern OF_THE_APPLICATION =
+            Pattern.compile("写真|署名|画像|申請|書類|不備|戸籍|photo|signature|image|application|document");
 
     private static final int HITS = 4;
 
@@ -68,20 +72,23 @@ final class Findings {
     private static @Nullable Says weigh(Rule rule, Sentence sentence, int from, int to) {
         String text = sentence.text();
         Says says = rule.says();
+        if ((says.aboutPickup() || says == Says.TO_COME)
+                && OTHER_OBJECT.matcher(text.substring(0, from)).find()) {
+            return null;
+        }
         return switch (says) {
             case READY, COLLECTABLE, MADE, INVITED -> {
-                boolean fact = !OTHER_OBJECT.matcher(text.substring(0, from)).find()
-                        && sentence.plain()
+                boolean fact = sentence.plain()
                         && Modality.statedOutright(text, from, to)
-                        && !(says == Says.READY ? Modality.ofTheService(text, from) : Modality.general(text, from));
-                yield fact ? says : Says.TO_COME;
+                        && !(says == Says.READY ? Modality.ofTheService(text, from, to) : Modality.general(text, from));
+                yield fact ? says : inExample(sentence) ? null : Says.TO_COME;
             }
             case NOT_YET -> {
                 boolean bounded = BOUNDED_DENIAL.matcher(text.substring(0, to)).find()
                         || BOUND_AFTER.matcher(text.substring(to)).find();
                 yield sentence.plain() && !bounded && Modality.stated(text, from, to) ? says : Says.TO_COME;
             }
-            case TO_COME, WILL_BE_TOLD -> sentence.plain() ? says : Says.TO_COME;
+            case TO_COME, WILL_BE_TOLD -> sentence.plain() ? says : inExample(sentence) ? null : Says.TO_COME;
             case NO_CHANGE -> says;
             case REVIEWED ->
                 sentence.plain()
@@ -89,25 +96,38 @@ final class Findings {
                                 && !AFTERWARDS.matcher(text.substring(0, from)).find()
                         ? says
                         : Says.TO_COME;
-            case CORRECTION, PICKED_UP, PICKUP_SUBJECT, TAKEN_BACK ->
-                sentence.plain() && Modality.stated(text, from, to) ? says : Says.TO_COME;
+            case CORRECTION ->
+                OF_THE_CARD.matcher(text).find()
+                                && !OF_THE_APPLICATION.matcher(text).find()
+                        ? null
+                        : sentence.plain() && Modality.stated(text, from, to) ? says : Says.TO_COME;
+            case PICKED_UP, TAKEN_BACK -> sentence.plain() && Modality.stated(text, from, to) ? says : Says.TO_COME;
+            case PICKUP_SUBJECT ->
+                sentence.plain() && Modality.stated(text, from, to) && !Modality.supposes(text.substring(to))
+                        ? says
+                        : Says.TO_COME;
             case CARD_ASKED -> {
                 boolean asked = !Modality.question(text)
                         && sentence.setting() != Sentence.Setting.QUESTION
-                        && sentence.setting() != Sentence.Setting.EXAMPLE
                         && !CARD_NOT_ASKED.matcher(text.substring(from)).find()
                         && !CARD_LATER.matcher(text).find();
                 yield asked ? says : null;
             }
-            case RECEIVED,
-                    BEING_HANDLED,
-                    ERROR,
-                    REFUSED,
-                    SENT_BACK,
-                    WITHDRAWN,
-                    OUT_OF_VIEW,
-                    CARD_REGISTERED,
-                    CARD_FAILED -> sentence.plain() && Modality.stated(text, from, to) ? says : null;
+            case BEING_HANDLED ->
+                !Modality.stated(text, from, to)
+                        ? null
+                        : sentence.plain() ? says : inExample(sentence) ? Says.TO_COME : null;
+            case CARD_REGISTERED ->
+                (sentence.plain() || sentence.setting() == Sentence.Setting.HELP) && Modality.stated(text, from, to)
+                        ? says
+                        : null;
+            case RECEIVED, ERROR, REFUSED, SENT_BACK, WITHDRAWN, OUT_OF_VIEW, CARD_FAILED ->
+                sentence.plain() && Modality.stated(text, from, to) ? says : null;
         };
+    }
+
+    /** A sample shows what a notice looks like; that says nothing of this application, not even that it goes on. */
+    private static boolean inExample(Sentence sentence) {
+        return sentence.setting() == Sentence.Setting.EXAMPLE;
     }
 }

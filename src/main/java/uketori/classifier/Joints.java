@@ -45,7 +45,7 @@ final class Joints {
     private static final Pattern SHORT_LABEL = Pattern.compile("[^。!?]{1,24}:");
     /** Words that a line end may cut in two. */
     private static final String WORDS = """
-            旅券 時間 個人番号カード 交付準備 お渡し準備 二次元コード 旅券申請 受取案内 受取準備 受取可能日 受取期限 受取方法 申請データ 申請書 交付済 受取済 作成中 審査中 発給 返戻 表示期間 カード情報 予定日以降 以内 交付開始予定日 受取開始日 申請内容 取下げ 取り下げ パスポート 審査 完了 受取 受け取り 受取り 受領 交付 引渡 予定 予定日
+            旅券 時間 個人番号カード 交付準備 お渡し準備 二次元コード 旅券申請 受取案内 受取準備 受取可能日 受取期限 受取方法 申請データ 申請書 交付済 受取済 作成中 審査中 発給 返戻 表示期間 カード情報 予定日以降 以内 交付開始予定日 受取開始日 受取予定日 受け取り予定日 受取り予定日 受け取り可能日 受領予定日 受領可能日 お渡し予定日 引渡予定日 引渡し予定日 引き渡し予定日 交付可能日 交付開始日 受領開始日 受け取り開始日 受取り開始日 引渡し開始日 引き渡し開始日 お渡し開始日 引渡し可能日 お渡し可能日 申請内容 取下げ 取り下げ パスポート 審査 完了 受取 受け取り 受取り 受領 交付 引渡 予定 予定日
             交付予定日 交付予定 可能 申請 窓口 登録 通知 連絡 決定 発給 補正 訂正 修正
             処理中 却下 取下 取消 不備 再申請 再提出 変更 期限 受付票 受付 受理 切替 手続
             前回 現在 現時点 後日 場合 以降 クレジットカード カード マイナンバーカード
@@ -58,6 +58,8 @@ final class Joints {
 
     private static final Pattern STATUS_FIELD = Pattern.compile(
             "(?:受取|交付|申請|提出|担当)(?:窓口|場所|先|機関)|窓口|(?:受付|申請|受理|整理|照会)番号|手続名?|件名|タイトル|題名|添付(?:ファイル|書類|資料)?|(?:補正|訂正|修正|不備|差替|返戻)?の?(?:理由|内容|事項|箇所)|審査|(?:pickup|delivery|receiving|application)? ?(?:office|counter|window|location|place)|(?:receipt|reception|application|reference) (?:number|no\\.?)|subject|title|attachments?|attached files?|reason|審査(?:状況|結果)?|(?:変更|延期|訂正|修正)[前後]");
+
+    private static final Pattern POSSIBLE = Pattern.compile("(?:可能|開始)$");
 
     private static final Pattern RUNS_ON =
             Pattern.compile("^(?:ら|が|ので|の|から|けど|けれど|か|と|よ|ね|し[、た]|ため|場合|際|時|方|後|旨|以上|こと|れば|でし|[、。」)!?])");
@@ -80,7 +82,7 @@ final class Joints {
     static Joint between(String before, Line left, Line right) {
         String a = tail(before);
         String b = head(right.text());
-        if (isLabel(before) && !isLabel(b) && !GOES_ON.matcher(b).find()) {
+        if (isLabel(before) && !isLabel(b) && !GOES_ON.matcher(b).find() && !isNews(before, b)) {
             boolean value = !right.afterGap()
                     || (DateLabels.isLabel(before) && !WrittenDates.in(b).isEmpty());
             return value ? Joint.LABEL : Joint.END;
@@ -92,6 +94,11 @@ final class Joints {
             return Joint.END;
         }
         return continues(a, b, right.startsSmall()) ? Joint.BREAK : Joint.END;
+    }
+
+    /** Words such as 受取可能 head a date; without one they are the news themselves. */
+    private static boolean isNews(String before, String after) {
+        return POSSIBLE.matcher(before).find() && WrittenDates.in(after).isEmpty();
     }
 
     private static String tail(String line) {

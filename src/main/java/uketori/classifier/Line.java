@@ -17,6 +17,18 @@ record Line(MappedText raw, MappedText words, boolean afterGap, boolean startsSm
         this(raw, Compaction.compact(raw), afterGap, startsSmall);
     }
 
+    /** The line with the words of the next one, which it was cut off from. */
+    Line with(MappedText rest) {
+        MappedText.Builder whole = new MappedText.Builder(raw.length() + rest.length());
+        for (int i = 0; i < raw.length(); i++) {
+            whole.append(raw, i);
+        }
+        for (int i = 0; i < rest.length(); i++) {
+            whole.append(rest, i);
+        }
+        return new Line(whole.build(), afterGap, startsSmall);
+    }
+
     String text() {
         return words.text();
     }

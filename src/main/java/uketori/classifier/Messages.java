@@ -18,7 +18,10 @@ final class Messages {
     private static final Pattern REST = Pattern.compile(
             "^(?:\\s?[】\\])>]|\\s?$|[\\s\\t:、・|-]+(?!\\s?(?:から|以降|より|まで|に[、窓受お来ご]|頃|ごろ|付|の|は|~|to |from )))");
     private static final Pattern TALK_AFTER = Pattern.compile("^\\s{0,3}(?:から|以降|以後|より|まで|に|の|は|頃|ごろ|付|~|が|を|で|と)");
-    private static final Pattern CUT_DATE = Pattern.compile("(?:\\d|元)年$|\\d[/.]$|令和$");
+    private static final Pattern CUT_DATE =
+            Pattern.compile("(?:\\d|元)年$|\\d/$|(?<![-a-z,0-9] ?)r?\\d{1,4}\\.(?:\\d{1,2}\\.)?$|令和$");
+    private static final Pattern LEADS_TO_DATE = Pattern.compile(
+            "[a-z] (?:from|on|after|by|until|of)\\s?:?$|^[^。]{0,20}(?:予定日|可能日|開始日|期限|期日|満了日)(?:\\([^)]{0,12}\\))?:?$");
     private static final Pattern CLOSED = Pattern.compile("[)\\]】\\s]*");
     private static final Pattern SENTENCE_BEFORE = Pattern.compile("[^。:]{2,60}[\\s(。\\t]$");
     private static final Pattern TITLE =
@@ -190,6 +193,9 @@ final class Messages {
             return DateLabels.isLabel(first) && DateLabels.roleBefore(first) != DateRole.MESSAGE;
         }
         String text = previous.text();
+        if (LEADS_TO_DATE.matcher(text).find()) {
+            return true;
+        }
         return DateLabels.isLabel(text) && DateLabels.roleBefore(text.replace(":", "")) != DateRole.MESSAGE;
     }
 

@@ -51,14 +51,17 @@ final class Modality {
         return QUESTION.matcher(sentence).find();
     }
 
+    /** Whether the words put a case, of which what stands beside them may depend. */
+    static boolean supposes(String words) {
+        return SUPPOSING.matcher(HARMLESS.matcher(words).replaceAll("")).find();
+    }
+
     /** Whether the words from {@code from} to {@code to} are stated, as far as the sentence itself tells. */
     static boolean stated(String sentence, int from, int to) {
         return !question(sentence)
                 && !EXAMPLE.matcher(sentence).find()
                 && !quoted(sentence, from, to)
-                && !SUPPOSING
-                        .matcher(HARMLESS.matcher(sentence.substring(0, from)).replaceAll(""))
-                        .find()
+                && !supposes(sentence.substring(0, from))
                 && !TAIL_SUPPOSING.matcher(sentence.substring(to)).find();
     }
 
@@ -81,8 +84,9 @@ final class Modality {
     }
 
     /** Whether the words before tell of the office's service rather than of one passport. */
-    static boolean ofTheService(String sentence, int from) {
-        return OF_THE_SERVICE.matcher(sentence.substring(0, from)).find();
+    static boolean ofTheService(String sentence, int from, int to) {
+        return !sentence.substring(from, to).contains("準備")
+                && OF_THE_SERVICE.matcher(sentence.substring(0, from)).find();
     }
 
     static boolean mayHoldFactualDate(String sentence, int from, int to) {
@@ -93,7 +97,11 @@ final class Modality {
         if (OF_A_GROUP.matcher(sentence.substring(0, from)).find()) {
             return false;
         }
-        return !head.contains("もし") && !head.contains("仮に") && !head.contains("例えば") && !head.contains(" if ");
+        return !head.endsWith(" not ")
+                && !head.contains("もし")
+                && !head.contains("仮に")
+                && !head.contains("例えば")
+                && !head.contains(" if ");
     }
 
     private static boolean quoted(String sentence, int from, int to) {

@@ -70,7 +70,7 @@ final class Page {
             Judgement judgement = judge(statement);
             if (judgement == null || saysLittle(statement)) {
                 little = little == null ? judgement : little;
-                doubt |= statement.message().date() != null && Doubts.raisedBy(statement);
+                doubt |= statement.message().date() != null && Doubts.raisedBy(statement, on);
                 continue;
             }
             if (doubt && judgement.stage() == Stage.READY) {
@@ -99,11 +99,19 @@ final class Page {
                             || other.message().minute() < 0
                             || newest.minute() == other.message().minute());
             Judgement judgement = sameMoment || other.message().date() == null ? judge(other) : null;
-            if (judgement != null && (sameMoment || !isWaiting(judgement))) {
+            if (judgement != null && (sameMoment || !(isWaiting(judgement) || onlyNamesPickup(other, judgement)))) {
                 return judgement;
             }
         }
         return null;
+    }
+
+    /** The subject of a pickup message, set apart from its date and body, says nothing against them. */
+    private static boolean onlyNamesPickup(Statement statement, Judgement judgement) {
+        return judgement.stage() == Stage.UNKNOWN
+                && statement.dates(DateRole.PICKUP).findAny().isEmpty()
+                && statement.findings().stream()
+                        .allMatch(finding -> finding.says() == Says.PICKUP_SUBJECT || finding.says() == Says.TO_COME);
     }
 
     private static boolean agree(Judgement one, Judgement other) {

@@ -15,8 +15,12 @@ final class Sentences {
     private static final Pattern ANSWER = Pattern.compile("^(?:a|答え?|回答)\\d{0,2}(?:[.:、)]|$)");
     private static final Pattern ASKED = Pattern.compile("^q\\d{0,2}[ \\t]+[^a-z0-9]");
     private static final Pattern ANSWERED = Pattern.compile("^a\\d{0,2}[ \\t]+[^a-z0-9]");
+    private static final String EXAMPLE_FOLLOWS =
+            "(?:の例|のような(?:メッセージ|通知|お知らせ|文面|表示|ご?案内)[^。]{0,16}(?:届き|送|出|表示|なり)[^。]{0,10}[。:]?)$|例:$";
+    private static final Pattern ANNOUNCING = Pattern.compile(EXAMPLE_FOLLOWS);
     private static final Pattern EXAMPLE = Pattern.compile(
-            "^[(【\\[<「・※]?(?:記入|通知|表示|文面|メッセージ|文章|画面)?(?:文)?の?(?:例文?|見本|サンプル|ひな形|雛形|文例|イメージ)\\d?(?:[)】\\]>」]|:|$)|^(?:example|sample)\\b|(?:の例|のような(?:メッセージ|通知|お知らせ|文面|表示|ご?案内)[^。]{0,16}(?:届き|送|出|表示|なり)[^。]{0,10}[。:]?)$|例:$");
+            "^[(【\\[<「・※]?(?:記入|通知|表示|文面|メッセージ|文章|画面)?(?:文)?の?(?:例文?|見本|サンプル|ひな形|雛形|文例|イメージ)\\d?(?:[)】\\]>」]|:|$)|^(?:example|sample)\\b|"
+                    + EXAMPLE_FOLLOWS);
     private static final Pattern HELP = Pattern.compile(
             "(?:の流れ|手順|見方|見かた|使い方|の意味|凡例|用語|一般的なご?案内|(?<!こ)とは|について知りたい|how to [a-z ]{1,40}|flow of [a-z ]{1,40}|about the status)[】)」\\]>]?$|^(?:ステータス|状況|表示)の?(?:説明|意味|一覧)");
     /** What follows the words of another text that are named or quoted. */
@@ -24,6 +28,8 @@ final class Sentences {
 
     private static final Pattern ABBREVIATION =
             Pattern.compile("\\b(?:no|mr|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$");
+    private static final Pattern WHOLE = Pattern.compile("(?:場合|とき)(?:は|に)[^。]*(?:ます|です|ください)。?$");
+    private static final int LONGEST_HEAD = 16;
     private static final String ENDS = "。!?※\n";
 
     private Sentences() {}
@@ -33,6 +39,7 @@ final class Sentences {
         Setting standing = Setting.PLAIN;
         boolean untilGap = false;
         boolean headingOnly = false;
+        boolean allQuoted = lines.stream().allMatch(Sentences::isQuoted);
         int i = 0;
         while (i < lines.size()) {
             Line line = lines.get(i);
@@ -44,7 +51,6 @@ final class Sentences {
             if (own != Setting.PLAIN) {
                 standing = own;
                 untilGap = own != Setting.HELP;
-                headingOnly = own == Setting.EXAMPLE;
             }
             int rows = columns(lines, i, standing, sentences);
             if (rows > 0) {
@@ -54,7 +60,7 @@ final class Sentences {
             MappedText.Builder unit = new MappedText.Builder(line.raw().length() + 16);
             append(unit, line);
             String soFar = line.text();
-            while (i + 1 < lines.size() && unit.length() < LONGEST * 4) {
+            while (i + 1 < lines.size() && unit.length() < LONGEST * 4 && !headsColumns(lines, i + 1)) {
                 Joints.Joint joint = Joints.between(soFar, lines.get(i), lines.get(i + 1));
                 if (joint == Joints.Joint.END
                         || (joint == Joints.Joint.LABEL && settingOf(lines.get(i + 1)) != Setting.PLAIN)) {
@@ -71,20 +77,36 @@ final class Sentences {
                 append(unit, next);
             }
             MappedText whole = unit.build();
-            if (own == Setting.PLAIN && announcesExample(whole)) {
+            headingOnly = own == Setting.EXAMPLE && !isWholeSentence(whole);
+            boolean announces = announcesExample(whole);
+            if (own == Setting.PLAIN && announces) {
                 standing = Setting.EXAMPLE;
                 untilGap = true;
                 headingOnly = true;
             }
-            cut(whole, standing, sentences);
+            Setting here = announces && standing == Setting.EXAMPLE ? Setting.HELP : standing;
+            cut(whole, isQuoted(line) && !allQuoted ? Setting.QUOTED : here, sentences);
+            if (own == Setting.EXAMPLE && !headingOnly) {
+                standing = Setting.HELP;
+            }
             i++;
         }
         return sentences;
     }
 
+    private static boolean isQuoted(Line line) {
+        return line.text().startsWith(">");
+    }
+
+    /** An example told in a sentence of its own ends with it; a heading goes on over what follows. */
+    private static boolean isWholeSentence(MappedText unit) {
+        MappedText end = unit.slice(Math.max(0, unit.length() - 160), unit.length());
+        return WHOLE.matcher(Compaction.compact(end).text()).find();
+    }
+
     private static boolean announcesExample(MappedText unit) {
         MappedText end = unit.slice(Math.max(0, unit.length() - 80), unit.length());
-        return EXAMPLE.matcher(Compaction.compact(end).text()).find();
+        return ANNOUNCING.matcher(Compaction.compact(end).text()).find();
     }
 
     private static Setting settingOf(Line line) {
@@ -103,32 +125,76 @@ final class Sentences {
 
     /** Reads rows that stand under a row of labels, as label and value; how many rows that took, or 0. */
     private static int columns(List<Line> lines, int at, Setting setting, List<Sentence> sentences) {
-        if (at + 1 >= lines.size()
-                || !lines.get(at).isRow()
-                || !lines.get(at + 1).isRow()) {
+        if (!headsColumns(lines, at)) {
             return 0;
         }
         List<MappedText> labels = lines.get(at).cells();
-        boolean allLabels = labels.stream()
-                .map(cell -> Compaction.compact(cell).text())
-                .allMatch(cell -> cell.isEmpty() || Joints.isLabel(cell));
+        int width = lines.get(at + 1).cells().size();
         int row = at + 1;
-        while (allLabels && row < lines.size() && lines.get(row).cells().size() == labels.size()) {
-            List<MappedText> values = lines.get(row).cells();
-            for (int column = 0; column < labels.size(); column++) {
-                if (!labels.get(column).text().isBlank()
-                        && !values.get(column).text().isBlank()) {
-                    MappedText.Builder pair = new MappedText.Builder(64);
-                    append(pair, labels.get(column));
-                    int start = values.get(column).start(0);
-                    pair.append(':', start, start);
-                    append(pair, values.get(column));
-                    cut(pair.build(), setting, sentences);
-                }
-            }
+        while (row < lines.size() && lines.get(row).cells().size() == width) {
+            pair(labels, lines.get(row).cells(), setting, sentences);
             row++;
         }
-        return row == at + 1 ? 0 : row - at;
+        return row - at;
+    }
+
+    /** Whether the line is a row of labels over rows as wide, or wider by the rows' own labels under an empty corner. */
+    private static boolean headsColumns(List<Line> lines, int at) {
+        if (at + 1 >= lines.size()
+                || !lines.get(at).isRow()
+                || !lines.get(at + 1).isRow()) {
+            return false;
+        }
+        List<MappedText> labels = lines.get(at).cells();
+        int wider = lines.get(at + 1).cells().size() - labels.size();
+        List<String> heads =
+                labels.stream().map(cell -> Compaction.compact(cell).text()).toList();
+        boolean allLabels = heads.stream().allMatch(cell -> cell.isEmpty() || Joints.isLabel(cell));
+        String beneath =
+                Compaction.compact(lines.get(at + 1).cells().getFirst()).text();
+        if (wider == 0 && Joints.isLabel(beneath)) {
+            return false;
+        }
+        return (wider == 0 || wider == 1) && (allLabels || (wider == 0 && datesStandUnder(heads, lines.get(at + 1))));
+    }
+
+    /** Whether a label of a date stands over a date, and nothing in its row looks like a value. */
+    private static boolean datesStandUnder(List<String> heads, Line values) {
+        boolean found = false;
+        for (int column = 0; column < heads.size(); column++) {
+            String head = heads.get(column);
+            if (head.length() > LONGEST_HEAD
+                    || head.indexOf('。') >= 0
+                    || !WrittenDates.in(head).isEmpty()) {
+                return false;
+            }
+            found |= DateLabels.isLabel(head)
+                    && !WrittenDates.in(values.cells().get(column).text()).isEmpty();
+        }
+        return found;
+    }
+
+    private static void pair(
+            List<MappedText> labels, List<MappedText> values, Setting setting, List<Sentence> sentences) {
+        int corner = values.size() - labels.size();
+        for (int column = 0; column < labels.size(); column++) {
+            MappedText label = labels.get(column);
+            MappedText value = values.get(column + corner);
+            if (label.text().isBlank() || value.text().isBlank()) {
+                continue;
+            }
+            MappedText.Builder pair = new MappedText.Builder(64);
+            append(pair, label);
+            if (corner > 0 && !values.getFirst().text().isBlank()) {
+                int start = values.getFirst().start(0);
+                pair.append('の', start, start);
+                append(pair, values.getFirst());
+            }
+            int start = value.start(0);
+            pair.append(':', start, start);
+            append(pair, value);
+            cut(pair.build(), setting, sentences);
+        }
     }
 
     /** A row's cells are parted as a label from its value where the left one is short, else as sentences. */

@@ -31,7 +31,25 @@ record Statement(
                 .flatMap(sentence -> DatedWords.of(sentence).stream())
                 .map(date -> moved ? date.ofMoving() : date)
                 .toList();
-        return new Statement(message, sentences, Findings.in(sentences), dates, labels(message.lines()));
+        return new Statement(
+                message, sentences, Findings.in(sentences), referredTo(dates, sentences), labels(message.lines()));
+    }
+
+    /** A date that the next sentence refers back to as the day from which on to come is a pickup date. */
+    private static List<DatedWords> referredTo(List<DatedWords> dates, List<Sentence> sentences) {
+        List<DatedWords> referred = new ArrayList<>(dates);
+        for (int i = 0; i < dates.size(); i++) {
+            DatedWords words = dates.get(i);
+            int next = sentences.indexOf(words.sentence()) + 1;
+            boolean last = i + 1 == dates.size() || !dates.get(i + 1).sentence().equals(words.sentence());
+            if (words.role() == DateRole.NONE
+                    && last
+                    && next < sentences.size()
+                    && DatedWords.refersBack(sentences.get(next))) {
+                referred.set(i, words.asPickup());
+            }
+        }
+        return referred;
     }
 
     Stream<Finding> saying(Says... any) {

@@ -1,7 +1,6 @@
 package uketori.classifier;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +26,15 @@ final class Verdict {
     private static final Pattern WAITING = Pattern.compile("お待ち|please wait");
     private static final Pattern PASSPORT = Procedures.PASSPORT;
 
+    private static final int KEPT_DAYS = 200;
+
     private final Statement statement;
-    private final LocalDate anchor;
+    private final PickupDates dates;
     private final LocalDate on;
 
     private Verdict(Statement statement, LocalDate anchor, LocalDate on) {
         this.statement = statement;
-        this.anchor = anchor;
+        this.dates = new PickupDates(statement, anchor, on);
         this.on = on;
     }
 
@@ -63,7 +64,7 @@ final class Verdict {
         boolean firm = words.stream()
                 .anyMatch(
                         word -> FIRM_TAKING_BACK.matcher(word.sentence().text()).find());
-        boolean dateFollows = pickupDates().anyMatch(date -> {
+        boolean dateFollows = dates.stated().stream().anyMatch(date -> {
             String text = date.sentence().text();
             boolean marked = NEW_DATE.matcher(text).find();
             int place = statement.sentences().indexOf(date.sentence());
@@ -123,10 +124,10 @@ final class Verdict {
     }
 
     private boolean contradictedByPickup(Stage stage) {
-        boolean dated = pickupDates().findAny().isPresent();
+        boolean dated = !dates.stated().isEmpty();
         boolean asked = statement.says(Says.READY, Says.COLLECTABLE, Says.INVITED);
         return switch (stage) {
-            case PICKED_UP -> asked || statement.says(Says.NOT_YET) || pickupIsAhead();
+            case PICKED_UP -> asked || statement.says(Says.NOT_YET) || dates.anyAhead();
             case SUBMISSION_ERROR -> asked || dated || statement.says(Says.RECEIVED);
             case OUT_OF_VIEW -> asked;
             default -> asked || dated;
@@ -140,9 +141,8 @@ final class Verdict {
     }
 
     private @Nullable Judgement openApplication() {
-        List<DatedWords> dates = pickupDates().toList();
-        if (!dates.isEmpty()) {
-            return dated(dates);
+        if (!dates.stated().isEmpty()) {
+            return dated(dates.stated());
         }
         List<Finding> ready = ready();
         List<Finding> against =
@@ -151,7 +151,9 @@ final class Verdict {
             against = underReview();
         }
         if (!ready.isEmpty()) {
-            return against.isEmpty() && !datedElsewhere()
+            return against.isEmpty()
+                            && !datedElsewhere()
+                            && !isLongAgo(statement.message().date())
                     ? Judgement.of(Stage.READY, ready)
                     : contradiction(
                             Stream.concat(ready.stream(), against.stream()).toList());
@@ -159,14 +161,14 @@ final class Verdict {
         return waiting(against);
     }
 
-    private Judgement dated(List<DatedWords> dates) {
+    private Judgement dated(List<DatedWords> stated) {
         TreeSet<LocalDate> days = new TreeSet<>();
         List<Evidence> evidence = new ArrayList<>();
         boolean unsure = false;
         boolean official = false;
-        for (DatedWords words : dates) {
-            LocalDate day = words.date().resolve(anchor);
-            unsure |= day == null;
+        for (DatedWords words : stated) {
+            LocalDate day = dates.day(words);
+            unsure |= day == null || dates.afterClosure(words);
             if (day != null) {
                 days.add(day);
             }
@@ -181,7 +183,7 @@ final class Verdict {
             return Judgement.unsure(evidence);
         }
         LocalDate day = days.first();
-        if (!day.isAfter(on) && movedLater()) {
+        if (!day.isAfter(on) && (dates.anotherMayBeAhead() || isLongAgo(day))) {
             return Judgement.unsure(evidence);
         }
         statement.saying(Says.REVIEWED, Says.READY).map(Finding::evidence).forEach(evidence::add);
@@ -196,15 +198,6 @@ final class Verdict {
         return new Judgement(Stage.READY, day, false, official, evidence);
     }
 
-    /** Whether the message tells of a changed date and bears one ahead whose part in that is not clear. */
-    private boolean movedLater() {
-        return statement.sentences().stream().anyMatch(DatedWords::tellsOfMoving)
-                && statement.dates().stream()
-                        .filter(date -> date.role() == DateRole.NONE || date.role() == DateRole.STEP)
-                        .map(date -> date.date().resolve(anchor))
-                        .anyMatch(date -> date != null && date.isAfter(on));
-    }
-
     /** What says outright that the passport can be collected: one firm sentence, or two softer ones that agree. */
     private List<Finding> ready() {
         List<Finding> firm = statement.saying(Says.READY).toList();
@@ -212,13 +205,25 @@ final class Verdict {
                 .saying(Says.READY, Says.COLLECTABLE, Says.INVITED, Says.MADE, Says.PICKUP_SUBJECT)
                 .toList();
         boolean invited = statement.says(Says.INVITED);
-        boolean agreed = statement.says(Says.COLLECTABLE)
-                || (invited && statement.says(Says.MADE, Says.PICKUP_SUBJECT, Says.REVIEWED))
+        boolean agreed = (invited && statement.says(Says.MADE, Says.PICKUP_SUBJECT, Says.REVIEWED))
                 || statement
-                        .saying(Says.INVITED)
-                        .anyMatch(finding ->
-                                PASSPORT.matcher(finding.sentence().text()).find());
+                        .saying(Says.COLLECTABLE, Says.INVITED)
+                        .filter(finding -> !dependsOnTheSentenceBefore(finding))
+                        .anyMatch(finding -> finding.says() == Says.COLLECTABLE
+                                || PASSPORT.matcher(finding.sentence().text()).find());
         return !firm.isEmpty() || agreed ? soft : List.of();
+    }
+
+    /** A passport that is not collected lapses half a year after its issue. */
+    private boolean isLongAgo(@Nullable LocalDate day) {
+        return day != null && day.isBefore(on.minusDays(KEPT_DAYS));
+    }
+
+    /** Whether the sentence before puts a case, so that what follows it may hold in that case only. */
+    private boolean dependsOnTheSentenceBefore(Finding finding) {
+        return finding.place() > 0
+                && Modality.supposes(
+                        statement.sentences().get(finding.place() - 1).text());
     }
 
     /** What says that a review or the making still goes on. */
@@ -263,23 +268,6 @@ final class Verdict {
         }
         List<Finding> toCome = statement.saying(Says.TO_COME, Says.NO_CHANGE).toList();
         return toCome.isEmpty() ? null : Judgement.of(Stage.IN_PROCESS, toCome);
-    }
-
-    private Stream<DatedWords> pickupDates() {
-        return statement.dates(DateRole.PICKUP).filter(date -> date.fact() && date.exact() && plausible(date));
-    }
-
-    /** No office announces a pickup a year away, and what was ready a year ago has lapsed. */
-    private boolean plausible(DatedWords words) {
-        LocalDate day = words.date().resolve(anchor);
-        return day == null || Math.abs(ChronoUnit.DAYS.between(day, on)) <= 366;
-    }
-
-    private boolean pickupIsAhead() {
-        return pickupDates().anyMatch(date -> {
-            LocalDate day = date.date().resolve(anchor);
-            return day != null && day.isAfter(on);
-        });
     }
 
     private static Judgement contradiction(List<Finding> findings) {

@@ -83,17 +83,27 @@ class WrittenDatesTests {
         "11月22日, 2026-11-22, 2026-11-22",
         "11月20日(金), 2026-11-22, 2026-11-20",
         "2月29日, 2027-12-01, 2028-02-29",
-        "11月20日, 2026-11-22, 2026-11-20",
     })
-    void aDateWithoutAYearIsTheNextOneUnlessItsWeekdayDecidesOrItHasJustPassed(
-            String written, LocalDate anchor, LocalDate day) {
+    void aDateWithoutAYearIsTheNextOneUnlessItsWeekdayDecides(String written, LocalDate anchor, LocalDate day) {
         assertThat(WrittenDates.in(fold(written)).getFirst().resolve(anchor)).isEqualTo(day);
     }
 
     @ParameterizedTest
-    @CsvSource({"7月1日, 2026-11-22", "12月3日(月), 2026-11-22", "2026年12月3日(月), 2026-11-22"})
+    @CsvSource({"7月1日, 2026-11-22", "11月20日, 2026-11-22", "12月3日(月), 2026-11-22", "2026年12月3日(月), 2026-11-22"})
     void aDateThatFitsNowhereIsNotSure(String written, LocalDate anchor) {
         assertThat(WrittenDates.in(fold(written)).getFirst().resolve(anchor)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11月20日, 2026-11-22, 2026-11-20", "12月25日, 2027-01-05, 2026-12-25", "11月22日, 2026-11-22, 2026-11-22"})
+    void aDateThatIsSaidToBeOverIsTheLastOne(String written, LocalDate on, LocalDate day) {
+        assertThat(WrittenDates.in(fold(written)).getFirst().resolvePast(on)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7月1日, 2026-11-22", "11月20日(月), 2026-11-22"})
+    void aDateLongAgoOrOnAnotherWeekdayIsNotTheLastOne(String written, LocalDate on) {
+        assertThat(WrittenDates.in(fold(written)).getFirst().resolvePast(on)).isNull();
     }
 
     private static @Nullable LocalDate last(String written) {
