@@ -168,7 +168,7 @@ final class EnglishRules {
                     "en.withdrawn",
                     Says.WITHDRAWN,
                     APPLICATION
-                            + " (?:has been|was|is|have been) (?:withdrawn|cancell?ed)|withdrawal (?:of (?:the |your )?application )?(?:has been|was|is) (?:completed?|accepted|received)|(?:we have|we) (?:withdrawn|cancell?ed) (?:your|the) "
+                            + "(?::| (?:has been|was|is|have been)) (?:withdrawn|cancell?ed)|withdrawal (?:of (?:the |your )?application )?(?:has been|was|is) (?:completed?|accepted|received)|(?:we have|we) (?:withdrawn|cancell?ed) (?:your|the) "
                             + APPLICATION,
                     "Your passport switching application has been withdrawn.",
                     "申請が取り下げられた、または取り消された、と言っています(翻訳文)。",

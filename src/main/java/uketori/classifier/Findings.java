@@ -20,7 +20,7 @@ final class Findings {
     private static final Pattern AFTERWARDS = Pattern.compile("\\b(?:after|once|when|until|as soon as)\\b[^.]{0,20}$");
     /** Something else that is handed out on the way to a passport. */
     private static final Pattern OTHER_OBJECT = Pattern.compile(
-            "(?:写し|コピー|受付票|納付書|[一-龠ァ-ヶー]{0,8}(?:(?<!申請)証|証書|許可書|(?<!旅)券|手帳|謄本|抄本|賞状|記念品|景品|鍵|図書|荷物|商品)|証明書|書類|通知書?|メール|メッセージ|はがき|申請書|コード|領収書|カード|手数料|印紙|戸籍謄本|写真|データ|案内)(?:\\([^)]*\\))?(?:の|を|が|は|も|、)?(?:ダウンロードして|必ず|窓口で|窓口での)?お?$");
+            "(?:写し|コピー|[の連]本|書籍|雑誌|図鑑|資料|受付票|納付書|[一-龠ァ-ヶー]{0,8}(?:(?<!申請)証|証書|許可書|(?<!旅)券|手帳|謄本|抄本|賞状|記念品|景品|鍵|図書|荷物|商品)|証明書|書類|通知書?|メール|メッセージ|はがき|申請書|コード|領収書|カード|手数料|印紙|戸籍謄本|写真|データ|案内)(?:\\([^)]*\\))?(?:の|を|が|は|も|、)?(?:ダウンロードして|必ず|窓口で|窓口での)?お?$");
 
     private static final Pattern OF_THE_CARD = Pattern.compile("カード|支払|納付|決済|\\bcard\\b|payment");
     private static final Pattern OF_THE_APPLICATION =

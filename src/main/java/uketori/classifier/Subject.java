@@ -72,7 +72,7 @@ final class Subject {
                     "It talks as fraudulent messages do, and is not read as a passport's status."));
 
     private static final Pattern NO_PASSPORT = Pattern.compile(
-            "(?:年間|1デー|2デー|ワンデー|フリー|ワクチン|接種|ふるさと|観光|スタンプ|健康|防災|ポイント|デジタル|ペット|年パス|スキル|シーズン|共通|ミュージアム|子ども)(?:パスポート)|パスポート(?:ケース|カバー|ホルダー|入れ|用(?=[)」の]|写真|サイズ)|用?写真の(?:準備|プリント|できあが)|型)|(?:vaccine|annual|pet|season|day) passport|passport (?:case|cover|holder|wallet|photos? (?:are|is))");
+            "(?:年間|1デー|2デー|ワンデー|フリー|ワクチン|接種|ふるさと|観光|スタンプ|健康|防災|ポイント|デジタル|ペット|年パス|スキル|シーズン|共通|ミュージアム|子ども)(?:パスポート)|パスポート(?:関連|に関する|図鑑|ケース|カバー|ホルダー|入れ|用(?=[)」の]|写真|サイズ)|用?写真の(?:準備|プリント|できあが)|型)|(?:vaccine|annual|pet|season|day) passport|passport (?:case|cover|holder|wallet|photos? (?:are|is))");
     private static final Pattern AS_PROOF = Pattern.compile(
             "(?:旅券|パスポート|passport)(?:など|等|や|、|・|または|又は|か|可|,| or| etc)[^。]{0,24}(?:本人確認|身分|確認書類|保険証|免許証|在留カード|identification|\\bid\\b)|(?:本人確認|身分証|身元|運転免許証|保険証|確認書類|identification|identity|\\bid\\b)[^。]{0,60}");
     private static final Pattern QUOTATION = Pattern.compile("「[^」]{0,60}」");
