@@ -2,12 +2,11 @@ package uketori.classifier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Cuts the other procedures of a to-do list away, with their labels, so that only the passport's part is read. */
 final class Procedures {
 
-    static final Pattern PASSPORT = Pattern.compile("旅券|パスポート|passport");
+    static final Wording PASSPORT = Wording.of("旅券|パスポート|passport");
     private static final Wording PASSPORT_NAME = Wording.of(
             "(?:旅券|パスポート)[^。]{0,12}(?:申請|更新|発給|切替|取得)|(?:切替|残存有効期間同一|新規発給)申請|passport[a-z ]{0,30}application|^(?:旅券|パスポート)$");
     static final String OTHER_NAMES =
@@ -79,11 +78,11 @@ final class Procedures {
     }
 
     private static boolean labels(Line line) {
-        return StatusLabels.on(line) != null;
+        return line.labels().one() != null;
     }
 
     private static Kind kind(Line line) {
-        String text = line.text();
+        MappedText text = line.words();
         if (text.length() > LONGEST_NAME || TALKING.isIn(text)) {
             return Kind.PLAIN;
         }
