@@ -97,7 +97,7 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
     /** The dates of a sentence with their roles, from left to right. */
     static List<DatedWords> of(Sentence sentence) {
         String text = sentence.text();
-        List<WrittenDate> dates = WrittenDates.in(text);
+        List<WrittenDate> dates = WrittenDates.in(sentence.words());
         List<DatedWords> found = new ArrayList<>(dates.size());
         boolean change = !dates.isEmpty() && CHANGE.isIn(sentence.words());
         int previousEnd = 0;

@@ -32,7 +32,7 @@ final class Findings {
         for (int place = 0; place < sentences.size(); place++) {
             Sentence sentence = sentences.get(place);
             other = Subject.isOther(sentence, other);
-            if (Legends.lists(sentence.text()) || (legend && Legends.explains(sentence))) {
+            if (Legends.lists(sentence) || (legend && Legends.explains(sentence))) {
                 continue;
             }
             collect(Rules.speaking(sentence.words()), sentence, place, other, found);

@@ -17,6 +17,8 @@ final class Joints {
     /** How much of each line decides about their joint. */
     private static final int SEEN = 64;
 
+    private static final int LONGEST_LABEL = 60;
+
     private static final Wording TERMINATED =
             Wording.of("(?:[。!?]|(?<![0-9a-z][a-z]?)\\.|[a-z0-9)\\uFFFC]\\.)[」』)\\]】]*$");
     private static final Wording STARTS_ITEM = Wording.of(
@@ -107,12 +109,19 @@ final class Joints {
         return line.substring(0, Math.min(line.length(), SEEN));
     }
 
-    static boolean isLabel(String line) {
-        return line.length() <= 60
-                && (DateLabels.isLabel(line)
-                        || StatusLabels.isKey(line)
-                        || SHORT_LABEL.is(line)
-                        || STATUS_FIELD.is(line.endsWith(":") ? line.substring(0, line.length() - 1) : line));
+    private static boolean isLabel(String line) {
+        return line.length() <= LONGEST_LABEL && (DateLabels.isLabel(line) || namesField(line));
+    }
+
+    /** Whether the line is a label whose value follows. */
+    static boolean isLabel(MappedText line) {
+        return line.length() <= LONGEST_LABEL && (DateLabels.isLabel(line) || namesField(line.text()));
+    }
+
+    private static boolean namesField(String line) {
+        return StatusLabels.isKey(line)
+                || SHORT_LABEL.is(line)
+                || STATUS_FIELD.is(line.endsWith(":") ? line.substring(0, line.length() - 1) : line);
     }
 
     /** Whether a polite verb form ends here, rather than running on as in ましたら or ましたので. */

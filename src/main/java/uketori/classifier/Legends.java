@@ -16,8 +16,8 @@ final class Legends {
     private Legends() {}
 
     /** Whether the sentence lists labels one after the other, as boxes to tick or the steps of the way do. */
-    static boolean lists(String sentence) {
-        return sentence.length() <= 80 && LIST.is(sentence);
+    static boolean lists(Sentence sentence) {
+        return sentence.words().length() <= 80 && LIST.is(sentence.words());
     }
 
     /** Whether the sentences explain several labels. */

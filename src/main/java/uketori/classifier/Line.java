@@ -26,7 +26,7 @@ final class Line {
         this.afterGap = afterGap;
         this.startsSmall = startsSmall;
         this.labels = StatusLabels.on(this);
-        this.field = Joints.isLabel(words.text());
+        this.field = Joints.isLabel(words);
     }
 
     /** Its words with their spaces and tabs. */

@@ -22,6 +22,9 @@ final class Messages {
     private static final Wording SENTENCE_BEFORE = Wording.of("[^。:]{2,60}[\\s(。\\t]$");
     private static final Wording TITLE =
             Wording.of("^【|(?:お知らせ|通知|依頼|ご?案内|連絡|完了|受理|到達|取消|却下|変更|お願い|について|取下)(?:\\([^)]{0,20}\\))?$|^\\[");
+    /** How much of a line is looked at. */
+    private static final int LONGEST = 120;
+
     private static final int LATEST_MINUTE = 24 * 60;
 
     private record Header(int line, LocalDate date, int minute, MappedText rest, boolean trailing) {}
@@ -118,8 +121,9 @@ final class Messages {
 
     private static @Nullable Header header(List<Line> lines, int index, LocalDate on) {
         MappedText raw = lines.get(index).raw();
-        String head = raw.text().substring(0, Math.min(raw.length(), 120));
-        List<WrittenDate> dates = WrittenDates.in(head);
+        MappedText start = raw.length() > LONGEST ? raw.slice(0, LONGEST) : raw;
+        String head = start.text();
+        List<WrittenDate> dates = WrittenDates.in(start);
         if (dates.isEmpty()) {
             return null;
         }

@@ -109,8 +109,8 @@ final class Sentences {
         }
         List<MappedText> labels = lines.get(at).cells();
         boolean allLabels = labels.stream()
-                .map(cell -> Compaction.compact(cell).text())
-                .allMatch(cell -> cell.isEmpty() || Joints.isLabel(cell));
+                .map(Compaction::compact)
+                .allMatch(cell -> cell.length() == 0 || Joints.isLabel(cell));
         int row = at + 1;
         while (allLabels && row < lines.size() && lines.get(row).cells().size() == labels.size()) {
             List<MappedText> values = lines.get(row).cells();

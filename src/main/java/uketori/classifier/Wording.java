@@ -37,7 +37,12 @@ final class Wording {
 
     /** Looks through {@code text}; the search goes on from hit to hit. */
     Search in(MappedText text) {
-        return new Search(text.text(), mayBeIn(text) ? 0 : text.length() + 1);
+        return in(text.text(), text.imprint());
+    }
+
+    /** Looks through a text whose imprint is known; the search goes on from hit to hit. */
+    Search in(String text, Imprint imprint) {
+        return new Search(text, anatomy.need().mayBeMet(imprint) ? 0 : text.length() + 1);
     }
 
     boolean isIn(String text) {
@@ -64,6 +69,11 @@ final class Wording {
     boolean is(String text) {
         return (text.isEmpty() || anatomy.firstLetters().get(text.charAt(0)))
                 && pattern.matcher(text).matches();
+    }
+
+    /** Whether the whole of {@code text} fits. */
+    boolean is(MappedText text) {
+        return mayBeIn(text) && is(text.text());
     }
 
     /** The text without what fits. */

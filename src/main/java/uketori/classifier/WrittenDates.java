@@ -46,12 +46,18 @@ final class WrittenDates {
 
     /** The possible dates in the sentence, from left to right; impossible ones are none. */
     static List<WrittenDate> in(String sentence) {
-        if (!mayHoldDate(sentence)) {
-            return List.of();
-        }
+        return mayHoldDate(sentence) ? in(sentence, Imprint.of(sentence)) : List.of();
+    }
+
+    /** The possible dates in the sentence, from left to right; impossible ones are none. */
+    static List<WrittenDate> in(MappedText sentence) {
+        return mayHoldDate(sentence.text()) ? in(sentence.text(), sentence.imprint()) : List.of();
+    }
+
+    private static List<WrittenDate> in(String sentence, Imprint imprint) {
         List<WrittenDate> found = new ArrayList<>();
         for (Wording form : FORMS) {
-            Wording.Search search = form.in(sentence);
+            Wording.Search search = form.in(sentence, imprint);
             while (found.size() < MOST && search.find()) {
                 Matcher matcher = search.match();
                 boolean free = found.stream().allMatch(d -> matcher.end() <= d.from() || matcher.start() >= d.to());
