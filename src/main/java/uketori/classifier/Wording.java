@@ -67,13 +67,16 @@ final class Wording {
 
     /** Whether the whole of {@code text} fits. */
     boolean is(String text) {
-        return (text.isEmpty() || anatomy.firstLetters().get(text.charAt(0)))
-                && pattern.matcher(text).matches();
+        return mayStart(text) && pattern.matcher(text).matches();
     }
 
     /** Whether the whole of {@code text} fits. */
     boolean is(MappedText text) {
-        return mayBeIn(text) && is(text.text());
+        return mayStart(text.text()) && mayBeIn(text) && pattern.matcher(text.text()).matches();
+    }
+
+    private boolean mayStart(String text) {
+        return text.isEmpty() ? anatomy.mayBeEmpty() : anatomy.firstLetters().get(text.charAt(0));
     }
 
     /** The text without what fits. */
