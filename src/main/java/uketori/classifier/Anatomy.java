@@ -67,215 +67,215 @@ record Anatomy(BitSet firstLetters, boolean mayBeEmpty, boolean atStart, Need ne
             this.pattern = pattern;
         }
 
-    private Part alternatives() {
-        Part all = new Part();
-        all.atStart = true;
-        Set<String> words = new LinkedHashSet<>();
-        List<Need> needs = new ArrayList<>();
-        boolean listed = true;
-        while (true) {
-            Part one = sequence();
-            all.letters.or(one.letters);
-            all.empty |= one.empty;
-            all.atStart &= one.atStart;
-            listed &= one.words != null;
-            words.addAll(one.words == null ? Set.of() : one.words);
-            needs.add(one.needs());
-            if (at >= pattern.length() || pattern.charAt(at) != '|') {
-                break;
+        private Part alternatives() {
+            Part all = new Part();
+            all.atStart = true;
+            Set<String> words = new LinkedHashSet<>();
+            List<Need> needs = new ArrayList<>();
+            boolean listed = true;
+            while (true) {
+                Part one = sequence();
+                all.letters.or(one.letters);
+                all.empty |= one.empty;
+                all.atStart &= one.atStart;
+                listed &= one.words != null;
+                words.addAll(one.words == null ? Set.of() : one.words);
+                needs.add(one.needs());
+                if (at >= pattern.length() || pattern.charAt(at) != '|') {
+                    break;
+                }
+                at++;
             }
-            at++;
-        }
-        if (listed) {
-            all.keep(words);
-        } else {
-            all.need = Need.anyOf(needs);
-        }
-        return all;
-    }
-
-    private Part sequence() {
-        Part all = new Part();
-        all.empty = true;
-        Set<String> words = Set.of("");
-        List<Need> needs = new ArrayList<>();
-        boolean listed = true;
-        while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
-            Part next = quantified();
-            all.atStart |= all.empty && all.letters.isEmpty() && next.atStart;
-            if (all.empty) {
-                all.letters.or(next.letters);
-                all.empty = next.empty;
-            }
-            Set<String> longer = Part.joined(words, next.words);
-            if (longer == null) {
-                listed = false;
-                needs.add(Need.anyWord(words));
-                needs.add(next.words == null ? next.need : Need.NONE);
-                longer = next.words == null ? Set.of("") : next.words;
-            }
-            words = longer;
-        }
-        if (listed) {
-            all.keep(words);
-        } else {
-            needs.add(Need.anyWord(words));
-            all.need = Need.allOf(needs);
-        }
-        return all;
-    }
-
-    private Part quantified() {
-        Part part = atom();
-        if (at >= pattern.length()) {
-            return part;
-        }
-        char c = pattern.charAt(at);
-        boolean once = c == '?';
-        if (once || c == '*' || c == '+') {
-            part.empty |= c != '+';
-            at++;
-        } else if (c == '{') {
-            part.empty |= pattern.charAt(at + 1) == '0';
-            at = pattern.indexOf('}', at) + 1;
-        } else {
-            return part;
-        }
-        skipMode();
-        part.atStart &= !part.empty;
-        if (once && part.words != null) {
-            part.words = new LinkedHashSet<>(part.words);
-            part.words.add("");
-        } else {
-            part.need = part.empty ? Need.NONE : part.needs();
-            part.words = null;
-        }
-        return part;
-    }
-
-    private void skipMode() {
-        if (at < pattern.length() && (pattern.charAt(at) == '?' || pattern.charAt(at) == '+')) {
-            at++;
-        }
-    }
-
-    private Part atom() {
-        char c = pattern.charAt(at++);
-        return switch (c) {
-            case '(' -> group();
-            case '[' -> letterClass();
-            case '\\' -> escape();
-            case '.' -> any();
-            case '^' -> start();
-            case '$' -> nothing();
-            default -> letter(c);
-        };
-    }
-
-    private Part group() {
-        boolean lookaround = pattern.startsWith("?=", at)
-                || pattern.startsWith("?!", at)
-                || pattern.startsWith("?<=", at)
-                || pattern.startsWith("?<!", at);
-        if (pattern.startsWith("?<", at) && !lookaround) {
-            at = pattern.indexOf('>', at) + 1;
-        } else if (pattern.startsWith("?", at)) {
-            at += pattern.startsWith("?<", at) ? 3 : 2;
-        }
-        Part inner = alternatives();
-        at++;
-        return lookaround ? nothing() : inner;
-    }
-
-    private Part letterClass() {
-        Part part = new Part();
-        boolean negated = pattern.charAt(at) == '^';
-        int last = -1;
-        while (pattern.charAt(at) != ']') {
-            char c = pattern.charAt(at++);
-            if (c == '\\') {
-                Part escaped = escape();
-                part.letters.or(escaped.letters);
-                last = escaped.letters.length() - 1;
-            } else if (c == '-' && last >= 0 && pattern.charAt(at) != ']') {
-                part.letters.set(last, pattern.charAt(at++) + 1);
+            if (listed) {
+                all.keep(words);
             } else {
-                part.letters.set(c);
-                last = c;
+                all.need = Need.anyOf(needs);
             }
+            return all;
         }
-        at++;
-        return negated ? any() : listed(part);
-    }
 
-    private Part escape() {
-        char c = pattern.charAt(at++);
-        return switch (c) {
-            case 'd' -> range('0', '9');
-            case 's' -> letters(" \t\n\u000B\f\r");
-            case 'b', 'B' -> nothing();
-            case 'w' -> {
-                Part word = range('a', 'z');
-                word.letters.or(range('A', 'Z').letters);
-                word.letters.or(range('0', '9').letters);
-                word.letters.set('_');
-                yield listed(word);
+        private Part sequence() {
+            Part all = new Part();
+            all.empty = true;
+            Set<String> words = Set.of("");
+            List<Need> needs = new ArrayList<>();
+            boolean listed = true;
+            while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
+                Part next = quantified();
+                all.atStart |= all.empty && all.letters.isEmpty() && next.atStart;
+                if (all.empty) {
+                    all.letters.or(next.letters);
+                    all.empty = next.empty;
+                }
+                Set<String> longer = Part.joined(words, next.words);
+                if (longer == null) {
+                    listed = false;
+                    needs.add(Need.anyWord(words));
+                    needs.add(next.words == null ? next.need : Need.NONE);
+                    longer = next.words == null ? Set.of("") : next.words;
+                }
+                words = longer;
             }
-            case 'u' -> letter((char) Integer.parseInt(pattern.substring(at, at += 4), 16));
-            case 't' -> letter('\t');
-            case 'n' -> letter('\n');
-            case 'p' -> {
+            if (listed) {
+                all.keep(words);
+            } else {
+                needs.add(Need.anyWord(words));
+                all.need = Need.allOf(needs);
+            }
+            return all;
+        }
+
+        private Part quantified() {
+            Part part = atom();
+            if (at >= pattern.length()) {
+                return part;
+            }
+            char c = pattern.charAt(at);
+            boolean once = c == '?';
+            if (once || c == '*' || c == '+') {
+                part.empty |= c != '+';
+                at++;
+            } else if (c == '{') {
+                part.empty |= pattern.charAt(at + 1) == '0';
                 at = pattern.indexOf('}', at) + 1;
-                yield any();
+            } else {
+                return part;
             }
-            default -> letter(c);
-        };
-    }
-
-    private static Part letter(char c) {
-        return range(c, c);
-    }
-
-    private static Part letters(String all) {
-        Part part = new Part();
-        all.chars().forEach(part.letters::set);
-        return listed(part);
-    }
-
-    private static Part range(char from, char to) {
-        Part part = new Part();
-        part.letters.set(from, to + 1);
-        return listed(part);
-    }
-
-    private static Part listed(Part part) {
-        Set<String> words = new LinkedHashSet<>();
-        if (part.letters.cardinality() <= Part.MOST_WORDS) {
-            part.letters.stream().forEach(letter -> words.add(String.valueOf((char) letter)));
-            part.words = words;
-        } else {
-            part.words = null;
+            skipMode();
+            part.atStart &= !part.empty;
+            if (once && part.words != null) {
+                part.words = new LinkedHashSet<>(part.words);
+                part.words.add("");
+            } else {
+                part.need = part.empty ? Need.NONE : part.needs();
+                part.words = null;
+            }
+            return part;
         }
-        return part;
-    }
 
-    private static Part any() {
-        Part part = new Part();
-        part.letters.set(0, Character.MAX_VALUE + 1);
-        return part;
-    }
+        private void skipMode() {
+            if (at < pattern.length() && (pattern.charAt(at) == '?' || pattern.charAt(at) == '+')) {
+                at++;
+            }
+        }
 
-    private static Part nothing() {
-        Part part = new Part();
-        part.empty = true;
-        part.words = Set.of("");
-        return part;
-    }
+        private Part atom() {
+            char c = pattern.charAt(at++);
+            return switch (c) {
+                case '(' -> group();
+                case '[' -> letterClass();
+                case '\\' -> escape();
+                case '.' -> any();
+                case '^' -> start();
+                case '$' -> nothing();
+                default -> letter(c);
+            };
+        }
 
-    private static Part start() {
-        Part part = nothing();
-        part.atStart = true;
-        return part;
-    }
+        private Part group() {
+            boolean lookaround = pattern.startsWith("?=", at)
+                    || pattern.startsWith("?!", at)
+                    || pattern.startsWith("?<=", at)
+                    || pattern.startsWith("?<!", at);
+            if (pattern.startsWith("?<", at) && !lookaround) {
+                at = pattern.indexOf('>', at) + 1;
+            } else if (pattern.startsWith("?", at)) {
+                at += pattern.startsWith("?<", at) ? 3 : 2;
+            }
+            Part inner = alternatives();
+            at++;
+            return lookaround ? nothing() : inner;
+        }
+
+        private Part letterClass() {
+            Part part = new Part();
+            boolean negated = pattern.charAt(at) == '^';
+            int last = -1;
+            while (pattern.charAt(at) != ']') {
+                char c = pattern.charAt(at++);
+                if (c == '\\') {
+                    Part escaped = escape();
+                    part.letters.or(escaped.letters);
+                    last = escaped.letters.length() - 1;
+                } else if (c == '-' && last >= 0 && pattern.charAt(at) != ']') {
+                    part.letters.set(last, pattern.charAt(at++) + 1);
+                } else {
+                    part.letters.set(c);
+                    last = c;
+                }
+            }
+            at++;
+            return negated ? any() : listed(part);
+        }
+
+        private Part escape() {
+            char c = pattern.charAt(at++);
+            return switch (c) {
+                case 'd' -> range('0', '9');
+                case 's' -> letters(" \t\n\u000B\f\r");
+                case 'b', 'B' -> nothing();
+                case 'w' -> {
+                    Part word = range('a', 'z');
+                    word.letters.or(range('A', 'Z').letters);
+                    word.letters.or(range('0', '9').letters);
+                    word.letters.set('_');
+                    yield listed(word);
+                }
+                case 'u' -> letter((char) Integer.parseInt(pattern.substring(at, at += 4), 16));
+                case 't' -> letter('\t');
+                case 'n' -> letter('\n');
+                case 'p' -> {
+                    at = pattern.indexOf('}', at) + 1;
+                    yield any();
+                }
+                default -> letter(c);
+            };
+        }
+
+        private static Part letter(char c) {
+            return range(c, c);
+        }
+
+        private static Part letters(String all) {
+            Part part = new Part();
+            all.chars().forEach(part.letters::set);
+            return listed(part);
+        }
+
+        private static Part range(char from, char to) {
+            Part part = new Part();
+            part.letters.set(from, to + 1);
+            return listed(part);
+        }
+
+        private static Part listed(Part part) {
+            Set<String> words = new LinkedHashSet<>();
+            if (part.letters.cardinality() <= Part.MOST_WORDS) {
+                part.letters.stream().forEach(letter -> words.add(String.valueOf((char) letter)));
+                part.words = words;
+            } else {
+                part.words = null;
+            }
+            return part;
+        }
+
+        private static Part any() {
+            Part part = new Part();
+            part.letters.set(0, Character.MAX_VALUE + 1);
+            return part;
+        }
+
+        private static Part nothing() {
+            Part part = new Part();
+            part.empty = true;
+            part.words = Set.of("");
+            return part;
+        }
+
+        private static Part start() {
+            Part part = nothing();
+            part.atStart = true;
+            return part;
+        }
     }
 }

@@ -18,7 +18,11 @@ final class Compaction {
             while (i < text.length() && isSpace(text.at(i))) {
                 i++;
             }
-            boolean needed = i > space && out.length() > 0 && i < text.length() && needsSpace(out.last()) && needsSpace(text.at(i));
+            boolean needed = i > space
+                    && out.length() > 0
+                    && i < text.length()
+                    && needsSpace(out.last())
+                    && needsSpace(text.at(i));
             if (needed) {
                 out.append(' ', text.start(space), text.end(i));
             }

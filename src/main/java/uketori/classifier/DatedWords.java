@@ -40,9 +40,8 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             + "(?:頃|ごろ|ころ|(?:以降|から)?、?順次|前後|辺り|あたり|以降(?:の|に)?(?:見込|なる見)|(?:の|を)?(?:見込|見通|目安|目途|めど))");
     private static final Wording LIMIT = Wording.of(GAP + "(?:\\s?必着|まで|限り|が?(?:期限|締切|最終日))");
     private static final Wording CORRECTING = Wording.of("補正|訂正|修正|再提出|再申請|提出|差替|撮り直|送り直|回答|登録し直|直し");
-    private static final Wording FROM =
-            Wording.of(GAP + "(?:(?:以降|以後|から|より|になり(?:ましたら|次第)|に|の|~)" + NOT_OF_OTHER_NEWS + "[^。]{0,28}" + PICKUP
-                    + OFFERED + "|\\s?" + PICKUP + "(?:の?(?:開始|可能))?(?:予定)?(?:日|です|となります)?(?:$|。))");
+    private static final Wording FROM = Wording.of(GAP + "(?:(?:以降|以後|から|より|になり(?:ましたら|次第)|に|の|~)" + NOT_OF_OTHER_NEWS
+            + "[^。]{0,28}" + PICKUP + OFFERED + "|\\s?" + PICKUP + "(?:の?(?:開始|可能))?(?:予定)?(?:日|です|となります)?(?:$|。))");
     private static final Wording STEP = Wording.of(
             GAP + "(?:に|付け?で|付け?の|で)?[^。]{0,12}(?:申請|申込|受付|受理|提出|到達|到着|送信|完了|審査|取下|決定|作成|発行|お渡しし|交付し|受取(?:まし|られ))");
     private static final Wording STEP_THEN =
@@ -119,8 +118,7 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
                     && !SUPPOSED.isIn(after)
                     && !DENIED.isIn(after)
                     && Modality.mayHoldFactualDate(sentence.words(), date.from(), date.to());
-            found.add(new DatedWords(
-                    sentence, date, role, fact, !ABOUT.isIn(after)));
+            found.add(new DatedWords(sentence, date, role, fact, !ABOUT.isIn(after)));
             previousEnd = date.to();
         }
         return found;
@@ -138,9 +136,7 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             if (CORRECTING.isIn(own) || labelled == DateRole.CORRECTION_LIMIT) {
                 return DateRole.CORRECTION_LIMIT;
             }
-            return OF_PICKUP.isIn(own) || labelled == DateRole.PICKUP_LIMIT
-                    ? DateRole.PICKUP_LIMIT
-                    : DateRole.OTHER;
+            return OF_PICKUP.isIn(own) || labelled == DateRole.PICKUP_LIMIT ? DateRole.PICKUP_LIMIT : DateRole.OTHER;
         }
         if (OF_ANOTHER.isIn(before)) {
             return DateRole.OTHER;
@@ -149,17 +145,12 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             return DateRole.STEP;
         }
         boolean pickup = labelled == DateRole.PICKUP
-                || (labelled == DateRole.NONE
-                        && (FROM.isIn(after)
-                                || (PICKUP_IS.isIn(before)
-                                        && FROM_THEN.isIn(own))));
+                || (labelled == DateRole.NONE && (FROM.isIn(after) || (PICKUP_IS.isIn(before) && FROM_THEN.isIn(own))));
         if (pickup || labelled == DateRole.FORMER_PICKUP) {
             if ((NEW.isIn(own) && change) || TO_NEW.isIn(before)) {
                 return DateRole.PICKUP;
             }
-            if (labelled == DateRole.FORMER_PICKUP
-                    || FORMER.isIn(after)
-                    || (change && MOVED_AWAY.isIn(own))) {
+            if (labelled == DateRole.FORMER_PICKUP || FORMER.isIn(after) || (change && MOVED_AWAY.isIn(own))) {
                 return DateRole.FORMER_PICKUP;
             }
             return DateRole.PICKUP;

@@ -1,6 +1,5 @@
 package uketori.classifier;
 
-
 /** Tells whether a message that says nothing of the stage may still mean that an older one no longer holds. */
 final class Doubts {
 
@@ -15,7 +14,6 @@ final class Doubts {
     static boolean raisedBy(Statement statement) {
         return statement.sentences().stream()
                 .map(Sentence::words)
-                .anyMatch(text ->
-                        TROUBLE.isIn(text) && !ASIDE.isIn(text));
+                .anyMatch(text -> TROUBLE.isIn(text) && !ASIDE.isIn(text));
     }
 }

@@ -76,16 +76,13 @@ final class Findings {
                 yield fact ? says : Says.TO_COME;
             }
             case NOT_YET -> {
-                boolean bounded = BOUNDED_DENIAL.isIn(text, 0, to)
-                        || BOUND_AFTER.isIn(text, to, text.length());
+                boolean bounded = BOUNDED_DENIAL.isIn(text, 0, to) || BOUND_AFTER.isIn(text, to, text.length());
                 yield sentence.plain() && !bounded && Modality.stated(text, from, to) ? says : Says.TO_COME;
             }
             case TO_COME, WILL_BE_TOLD -> sentence.plain() ? says : Says.TO_COME;
             case NO_CHANGE -> says;
             case REVIEWED ->
-                sentence.plain()
-                                && Modality.stated(text, from, to)
-                                && !AFTERWARDS.isIn(text, 0, from)
+                sentence.plain() && Modality.stated(text, from, to) && !AFTERWARDS.isIn(text, 0, from)
                         ? says
                         : Says.TO_COME;
             case CORRECTION, PICKED_UP, PICKUP_SUBJECT, TAKEN_BACK ->

@@ -38,7 +38,7 @@ final class Imprint {
 
     boolean bears(int[] all) {
         for (int mark : all) {
-            if ((marks[mark >> 6] & 1L << mark) == 0) {
+            if ((marks[mark >> 6] & (1L << mark)) == 0) {
                 return false;
             }
         }
@@ -50,10 +50,10 @@ final class Imprint {
     }
 
     private static int mark(char letter) {
-        return letter * 0x9E3779B1 >>> 20;
+        return (letter * 0x9E3779B1) >>> 20;
     }
 
     private static int mark(char first, char second) {
-        return (first * 31 + second) * 0x85EBCA6B >>> 20;
+        return ((first * 31 + second) * 0x85EBCA6B) >>> 20;
     }
 }

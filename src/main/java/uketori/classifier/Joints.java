@@ -166,11 +166,8 @@ final class Joints {
         }
         if (Character.isDigit(last)) {
             return "年月日".indexOf(first) >= 0
-                    || ((first == '/' || first == '.')
-                            && DATE_GOES_ON.isIn(b))
-                    || (Character.isDigit(first)
-                            && NUMBER_GOES_ON.isIn(b)
-                            && BARE_NUMBER.isIn(a))
+                    || ((first == '/' || first == '.') && DATE_GOES_ON.isIn(b))
+                    || (Character.isDigit(first) && NUMBER_GOES_ON.isIn(b) && BARE_NUMBER.isIn(a))
                     || WEEKDAY.isIn(b);
         }
         return Character.isDigit(first) || first == '元';

@@ -1,11 +1,9 @@
 package uketori.classifier;
 
-
 /** Tells a fact from a condition, a future, a question, an example or a quotation, by the words around it in its sentence. */
 final class Modality {
 
-    private static final Wording QUESTION =
-            Wording.of("(?:か|でしょうか|\\?)[」)]?[。?!]{0,2}$|^(?:q|問|質問)\\d{0,2}[.:、 ]");
+    private static final Wording QUESTION = Wording.of("(?:か|でしょうか|\\?)[」)]?[。?!]{0,2}$|^(?:q|問|質問)\\d{0,2}[.:、 ]");
     private static final Wording BECAME = Wording.of("^(?:(?:に|と)(?:なりました|なっています|なっております|変わりました|変更されました)|です)");
     private static final Wording EXAMPLE = Wording.of(
             "(?:^|[(「【・※])(?:記入|通知|表示|文)?例[)」】:、]|例えば|たとえば|サンプル|見本|ひな形|雛形|仮に|のような(?:メッセージ|通知|お知らせ|表示|文)|for example|e\\.g\\.|\\bsample|^example");
@@ -36,8 +34,7 @@ final class Modality {
     private static final Wording OF_THE_SERVICE = Wording.of(
             "[でにらはと]も[^。]{0,12}$|(?:旅券|パスポート)も|曜|土日|祝日|夜間|郵送|宅配|全国|すべての|全窓口|(?:オンライン|電子|マイナポータル)(?:で|から)?申請(?:した|された|の)(?:旅券|パスポート)");
     /** A passport that is there is today's news, whatever is said of hours after it. */
-    private static final Wording CAUSED =
-            Wording.of("(?:旅券|パスポート)[^。]{0,16}(?:でき|できあがり|届き|到着し|完成し|整い)ました(?:ので|ため|から)");
+    private static final Wording CAUSED = Wording.of("(?:旅券|パスポート)[^。]{0,16}(?:でき|できあがり|届き|到着し|完成し|整い)ました(?:ので|ため|から)");
 
     private static final Wording HARMLESS = Wording.of(
             "(?:ご?申請|お?申込)(?:いただいた|いただきました|された|した|済みの)?(?:の)?(?:時|際|とき)(?:に|の)?|申請時|交付予定日(?:と|に)な(?:りました|った)ので|お待たせ|午前|ご?都合の(?:よい|良い|いい|つく|あう|合う)(?:とき|時|日)に?|(?:窓口|センター|課|係|事務所|支所|本庁舎?|下記|こちら|以下|カウンター)まで|この度|もう受取|長らく|when you (?:applied|apply|submitted)(?: for it| online)?|when applying|at the time of application|that you (?:applied|selected)|if you have not (?:yet )?");

@@ -20,10 +20,13 @@ sealed interface Need {
     List<String> words();
 
     /** One word. */
-    record Word(String word, int[] marks) implements Need {
+    final class Word implements Need {
+        private final String word;
+        private final int[] marks;
 
-        static Word of(String word) {
-            return new Word(word, Imprint.of(word.toCharArray()));
+        Word(String word) {
+            this.word = word;
+            this.marks = Imprint.of(word.toCharArray());
         }
 
         @Override
@@ -87,7 +90,7 @@ sealed interface Need {
         Collection<String> least = byOpening.values();
         return anyOf(least.stream()
                 .filter(word -> least.stream().noneMatch(part -> !part.equals(word) && word.contains(part)))
-                .<Need>map(Word::of)
+                .<Need>map(Word::new)
                 .toList());
     }
 

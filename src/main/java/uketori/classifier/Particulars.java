@@ -58,7 +58,8 @@ final class Particulars {
         for (Sentence sentence : page.sentences()) {
             Wording.Search named = ATTACHMENTS.in(sentence.words());
             if (named.find() && named.match().group("value").indexOf("なし") < 0) {
-                for (String name : written(sentence, named.match(), "value", visible).split("[、,\\n]", 20)) {
+                for (String name :
+                        written(sentence, named.match(), "value", visible).split("[、,\\n]", 20)) {
                     attachments.add(name.strip());
                 }
             } else if (sentence.plain() && SLIP.isIn(sentence.words())) {
@@ -102,8 +103,7 @@ final class Particulars {
                 }
             }
             for (Sentence sentence : statement.sentences()) {
-                if (sentence.text().length() <= 240
-                        && REASON.isIn(sentence.words())) {
+                if (sentence.text().length() <= 240 && REASON.isIn(sentence.words())) {
                     return visible.substring(
                                     sentence.words().start(0),
                                     sentence.words().end(sentence.words().length()))

@@ -108,9 +108,8 @@ final class Sentences {
             return 0;
         }
         List<MappedText> labels = lines.get(at).cells();
-        boolean allLabels = labels.stream()
-                .map(Compaction::compact)
-                .allMatch(cell -> cell.length() == 0 || Joints.isLabel(cell));
+        boolean allLabels =
+                labels.stream().map(Compaction::compact).allMatch(cell -> cell.length() == 0 || Joints.isLabel(cell));
         int row = at + 1;
         while (allLabels && row < lines.size() && lines.get(row).cells().size() == labels.size()) {
             List<MappedText> values = lines.get(row).cells();
@@ -173,8 +172,7 @@ final class Sentences {
 
     private static boolean endsAt(String text, int i, int from) {
         char c = text.charAt(i);
-        if ((c == '!' || c == '?' || c == '。')
-                && NAMED.standsAt(i + 1, text)) {
+        if ((c == '!' || c == '?' || c == '。') && NAMED.standsAt(i + 1, text)) {
             return false;
         }
         if (ENDS.indexOf(c) >= 0 || i - from >= LONGEST) {

@@ -88,7 +88,8 @@ record Statement(
         }
         Line line = lines.get(neighbour);
         Rule other = line.labels().one();
-        return line.labels().legend() || (other != null && !other.equals(label) && line.labels().bare());
+        return line.labels().legend()
+                || (other != null && !other.equals(label) && line.labels().bare());
     }
 
     /** 完了 is said of the application only beside its name or as the value of its status. */

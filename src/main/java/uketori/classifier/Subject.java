@@ -99,8 +99,7 @@ final class Subject {
     }
 
     static boolean usesOwnWords(List<Sentence> page) {
-        return page.stream()
-                .anyMatch(sentence -> OWN_WORDS.isIn(sentence.words()));
+        return page.stream().anyMatch(sentence -> OWN_WORDS.isIn(sentence.words()));
     }
 
     /** The first sign that the page is about something else; null if there is none. */

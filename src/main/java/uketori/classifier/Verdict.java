@@ -60,8 +60,7 @@ final class Verdict {
         List<Finding> words = statement.saying(Says.TAKEN_BACK, Says.NOT_YET).toList();
         Finding first = statement.saying(Says.TAKEN_BACK).findFirst().orElse(words.getFirst());
         boolean firm = words.stream()
-                .anyMatch(
-                        word -> FIRM_TAKING_BACK.isIn(word.sentence().words()));
+                .anyMatch(word -> FIRM_TAKING_BACK.isIn(word.sentence().words()));
         boolean dateFollows = pickupDates().anyMatch(date -> {
             boolean marked = NEW_DATE.isIn(date.sentence().words());
             int place = statement.sentences().indexOf(date.sentence());
@@ -214,8 +213,7 @@ final class Verdict {
                 || (invited && statement.says(Says.MADE, Says.PICKUP_SUBJECT, Says.REVIEWED))
                 || statement
                         .saying(Says.INVITED)
-                        .anyMatch(finding ->
-                                PASSPORT.isIn(finding.sentence().words()));
+                        .anyMatch(finding -> PASSPORT.isIn(finding.sentence().words()));
         return !firm.isEmpty() || agreed ? soft : List.of();
     }
 
@@ -223,16 +221,15 @@ final class Verdict {
     private List<Finding> underReview() {
         return statement
                 .saying(Says.BEING_HANDLED)
-                .filter(finding ->
-                        UNDER_REVIEW.isIn(finding.sentence().words()))
+                .filter(finding -> UNDER_REVIEW.isIn(finding.sentence().words()))
                 .toList();
     }
 
     /** Whether the message ties the pickup to a date that does not stand in it, or stands in it unreadably. */
     private boolean datedElsewhere() {
         return statement.sentences().stream()
-                        .anyMatch(sentence -> BOUND_TO_DATE.isIn(sentence.words())
-                                || VALUELESS_DATE.isIn(sentence.words()))
+                        .anyMatch(sentence ->
+                                BOUND_TO_DATE.isIn(sentence.words()) || VALUELESS_DATE.isIn(sentence.words()))
                 || statement.dates(DateRole.PICKUP).findAny().isPresent();
     }
 

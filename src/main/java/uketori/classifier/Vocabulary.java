@@ -44,7 +44,7 @@ final class Vocabulary {
             int letter = text.at(i);
             add(letter, may);
             if (i + 1 < text.length()) {
-                add(letter << Character.SIZE | text.at(i + 1), may);
+                add((letter << Character.SIZE) | text.at(i + 1), may);
             }
         }
         List<Rule> fitting = new ArrayList<>();
@@ -65,14 +65,14 @@ final class Vocabulary {
 
     /** Where the opening stands in the table, or the free place that it would take. */
     private int place(int opening) {
-        int place = (opening * 0x9E3779B1 >>> 7) & openings.length - 1;
+        int place = ((opening * 0x9E3779B1) >>> 7) & (openings.length - 1);
         while (openings[place] != opening && openings[place] != 0) {
-            place = place + 1 & openings.length - 1;
+            place = (place + 1) & (openings.length - 1);
         }
         return place;
     }
 
     private static int opening(String word) {
-        return word.length() == 1 ? word.charAt(0) : word.charAt(0) << Character.SIZE | word.charAt(1);
+        return word.length() == 1 ? word.charAt(0) : (word.charAt(0) << Character.SIZE) | word.charAt(1);
     }
 }

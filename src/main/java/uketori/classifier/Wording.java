@@ -72,7 +72,9 @@ final class Wording {
 
     /** Whether the whole of {@code text} fits. */
     boolean is(MappedText text) {
-        return mayStart(text.text()) && mayBeIn(text) && pattern.matcher(text.text()).matches();
+        return mayStart(text.text())
+                && mayBeIn(text)
+                && pattern.matcher(text.text()).matches();
     }
 
     private boolean mayStart(String text) {
