@@ -16,9 +16,6 @@ import java.util.Locale;
  */
 public final class Classifier {
 
-    /** No page that a person copies has more lines; what has is not read for a stage. */
-    private static final int MOST_LINES = 20_000;
-
     /**
      * Reads a text. Never throws, whatever the text.
      *
@@ -30,8 +27,7 @@ public final class Classifier {
         List<Link> addresses = Addresses.in(visible.text());
         Links links = Links.of(visible, addresses);
         List<Line> lines = Lines.of(Folding.fold(visible.text(), addresses), visible.text());
-        boolean page = lines.size() <= MOST_LINES;
-        Page read = Page.of(page ? Procedures.withoutOthers(lines) : List.of(), on);
+        Page read = Page.of(Procedures.withoutOthers(lines), on);
         return reading(read, links, visible.text(), on);
     }
 

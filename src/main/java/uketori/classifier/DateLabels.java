@@ -89,11 +89,18 @@ final class DateLabels {
                     + String.join("|", WORDS.values()) + ")(?:" + AND + PLACE
                     + ")?(?:\\([^)]{0,20}\\))?:?");
 
+    private static final int LONGEST = 60;
+
     private DateLabels() {}
 
     /** Whether the line is a label of a date and nothing else. */
     static boolean isLabel(String line) {
-        return line.length() <= 60 && ALONE.is(line);
+        return line.length() <= LONGEST && ALONE.is(line);
+    }
+
+    /** Whether the line is a label of a date and nothing else. */
+    static boolean isLabel(MappedText line) {
+        return line.length() <= LONGEST && ALONE.is(line);
     }
 
     /** The role that the nearest label in {@code before} gives to a date that follows it; {@code NONE} without one near. */

@@ -7,7 +7,7 @@ import java.util.List;
 /** The wordings of browsers' English translations. None is official: a translation is somebody else's word. */
 final class EnglishRules {
 
-    private static final String PASSPORT = "(?:your |the |a |new |my )*passport(?: (?:that )?you applied for)?";
+    private static final String PASSPORT = "(?:your |the |a |new |my ){0,4}+passport(?: (?:that )?you applied for)?";
     private static final String COLLECTED =
             "(?:received|collected|picked up|picked-up|handed over|delivered|issued to you|claimed)";
     private static final String APPLICATION =

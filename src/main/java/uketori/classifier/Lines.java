@@ -2,14 +2,13 @@ package uketori.classifier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The lines of a folded page that have words. */
 final class Lines {
 
-    private static final Pattern DONE = Pattern.compile("済み?[)」】]?。?");
-    private static final Pattern TO_BE_DONE =
-            Pattern.compile("(?:お渡し|交付|受領|受取|引渡|取下|取消|受付|受理|登録|審査|作成|送信|申請|提出|決済|納付|支払い?)$");
+    private static final Wording DONE = Wording.of("済み?[)」】]?。?");
+    private static final Wording TO_BE_DONE =
+            Wording.of("(?:お渡し|交付|受領|受取|引渡|取下|取消|受付|受理|登録|審査|作成|送信|申請|提出|決済|納付|支払い?)$");
 
     private Lines() {}
 
@@ -46,9 +45,7 @@ final class Lines {
 
     /** Whether the line is only the end of a word such as お渡し済み, which decides what the word before it means. */
     private static boolean isCutOff(Line before, Line line) {
-        return line.text().length() <= 4
-                && DONE.matcher(line.text()).matches()
-                && TO_BE_DONE.matcher(before.text()).find();
+        return line.text().length() <= 4 && DONE.is(line.words()) && TO_BE_DONE.isIn(before.words());
     }
 
     private static boolean isSpace(char c) {

@@ -4,16 +4,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The pickup dates that one message gives, and the days that they mean on the day of reading. */
 final class PickupDates {
 
-    private static final Pattern CLOSURE = Pattern.compile(
+    private static final Wording CLOSURE = Wording.of(
             "(?:年末年始|連休|お盆|休業|休館|閉庁|臨時|メンテナンス|停電|工事)[^。]{0,40}(?:休み|休業|休館|閉|停止|行いません|お渡しできません)|(?:窓口|センター|業務)[^。]{0,20}(?:閉め|閉鎖し|休みます|お休み|休業し)");
-    private static final Pattern NAMED = Pattern.compile("予定日|可能日|開始日|交付日|受取日|変更|延期|あなた|ご申請の|お申込みの|date");
+    private static final Wording NAMED = Wording.of("予定日|可能日|開始日|交付日|受取日|変更|延期|あなた|ご申請の|お申込みの|date");
 
     private final Statement statement;
     private final LocalDate anchor;
@@ -62,10 +61,10 @@ final class PickupDates {
     /** Whether the date may only be the one on which an office opens again, for everybody. */
     boolean afterClosure(DatedWords words) {
         int place = statement.sentences().indexOf(words.sentence());
-        String before = place > 0 ? statement.sentences().get(place - 1).text() : "";
-        return !NAMED.matcher(words.sentence().text()).find()
-                && (CLOSURE.matcher(before).find()
-                        || CLOSURE.matcher(words.sentence().text()).find());
+        boolean before =
+                place > 0 && CLOSURE.isIn(statement.sentences().get(place - 1).words());
+        return !NAMED.isIn(words.sentence().words())
+                && (before || CLOSURE.isIn(words.sentence().words()));
     }
 
     boolean anyAhead() {

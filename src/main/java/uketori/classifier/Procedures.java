@@ -2,12 +2,11 @@ package uketori.classifier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Cuts the other procedures of a to-do list away, with their labels, so that only the passport's part is read. */
 final class Procedures {
 
-    static final Pattern PASSPORT = Pattern.compile("旅券|パスポート|passport");
+    static final Wording PASSPORT = Wording.of("旅券|パスポート|passport");
     private static final Wording PASSPORT_NAME = Wording.of(
             "(?:旅券|パスポート)[^。]{0,12}(?:申請|更新|発給|切替|取得)|(?:切替|残存有効期間同一|新規発給)申請|passport[a-z ]{0,30}application|^(?:旅券|パスポート)$");
     static final String OTHER_NAMES =
@@ -16,8 +15,8 @@ final class Procedures {
                     + "|(?:moving|move)[ -](?:out|in)|child (?:care )?allowance|nursery|pension|tax return|health insurance|my number card|residence card|driver'?s licen[cs]e|notification of (?:birth|marriage|moving)|vaccination|subsidy|benefit";
     private static final Wording OTHER_NAME = Wording.of(OTHER_NAMES);
     private static final Wording TALKING = Wording.of("。|ました|ます(?!ます)|です|ません|ください|\\. ");
-    private static final Pattern TO_BRING =
-            Pattern.compile("持ち物|持参|お持ち|ご?用意|必要(?:な|書類)|本人確認|things to bring|what to bring|please bring");
+    private static final Wording TO_BRING =
+            Wording.of("持ち物|持参|お持ち|ご?用意|必要(?:な|書類)|本人確認|things to bring|what to bring|please bring");
     private static final int LONGEST_THING = 24;
     private static final int LONGEST_NAME = 48;
 
@@ -82,7 +81,7 @@ final class Procedures {
     }
 
     private static boolean labels(Line line) {
-        return StatusLabels.on(line) != null;
+        return line.labels().one() != null;
     }
 
     /** A card that is only to be brought along is no procedure of its own. */
@@ -90,7 +89,7 @@ final class Procedures {
         List<Kind> kinds = new ArrayList<>();
         boolean brought = false;
         for (Line line : lines) {
-            boolean heads = TO_BRING.matcher(line.text()).find();
+            boolean heads = TO_BRING.isIn(line.words());
             brought = heads || (brought && !line.afterGap() && line.text().length() <= LONGEST_THING);
             Kind kind = kind(line);
             kinds.add(brought && kind == Kind.OTHER ? Kind.PLAIN : kind);
@@ -99,7 +98,7 @@ final class Procedures {
     }
 
     private static Kind kind(Line line) {
-        String text = line.text();
+        MappedText text = line.words();
         if (text.length() > LONGEST_NAME || TALKING.isIn(text)) {
             return Kind.PLAIN;
         }

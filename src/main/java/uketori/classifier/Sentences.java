@@ -2,7 +2,6 @@ package uketori.classifier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import uketori.classifier.Sentence.Setting;
 
 /** Makes sentences out of lines: joins what was broken, pairs labels with their values, and cuts at every end. */
@@ -11,24 +10,24 @@ final class Sentences {
     /** No sentence is longer: what is, is cut, so that the time for a text grows with its length only. */
     private static final int LONGEST = 400;
 
-    private static final Pattern QUESTION = Pattern.compile("^(?:q|問|質問)\\d{0,2}(?:[.:、)]|$)");
-    private static final Pattern ANSWER = Pattern.compile("^(?:a|答え?|回答)\\d{0,2}(?:[.:、)]|$)");
-    private static final Pattern ASKED = Pattern.compile("^q\\d{0,2}[ \\t]+[^a-z0-9]");
-    private static final Pattern ANSWERED = Pattern.compile("^a\\d{0,2}[ \\t]+[^a-z0-9]");
+    private static final Wording QUESTION = Wording.of("^(?:q|問|質問)\\d{0,2}(?:[.:、)]|$)");
+    private static final Wording ANSWER = Wording.of("^(?:a|答え?|回答)\\d{0,2}(?:[.:、)]|$)");
+    private static final Wording ASKED = Wording.of("^q\\d{0,2}[ \\t]+[^a-z0-9]");
+    private static final Wording ANSWERED = Wording.of("^a\\d{0,2}[ \\t]+[^a-z0-9]");
     private static final String EXAMPLE_FOLLOWS =
             "(?:の例|のような(?:メッセージ|通知|お知らせ|文面|表示|ご?案内)[^。]{0,16}(?:届き|送|出|表示|なり)[^。]{0,10}[。:]?)$|例:$";
-    private static final Pattern ANNOUNCING = Pattern.compile(EXAMPLE_FOLLOWS);
-    private static final Pattern EXAMPLE = Pattern.compile(
+    private static final Wording ANNOUNCING = Wording.of(EXAMPLE_FOLLOWS);
+    private static final Wording EXAMPLE = Wording.of(
             "^[(【\\[<「・※]?(?:記入|通知|表示|文面|メッセージ|文章|画面)?(?:文)?の?(?:例文?|見本|サンプル|ひな形|雛形|文例|イメージ)\\d?(?:[)】\\]>」]|:|$)|^(?:example|sample)\\b|"
                     + EXAMPLE_FOLLOWS);
-    private static final Pattern HELP = Pattern.compile(
+    private static final Wording HELP = Wording.of(
             "(?:の流れ|手順|見方|見かた|使い方|の意味|凡例|用語|一般的なご?案内|(?<!こ)とは|について知りたい|how to [a-z ]{1,40}|flow of [a-z ]{1,40}|about the status)[】)」\\]>]?$|^(?:ステータス|状況|表示)の?(?:説明|意味|一覧)");
     /** What follows the words of another text that are named or quoted. */
-    private static final Pattern NAMED = Pattern.compile("[!?」』]{0,3}と(?:題|いう|いった|称|偽|表示|書|記|の(?:メール|sms|件名|表示))");
+    private static final Wording NAMED = Wording.of("[!?」』]{0,3}と(?:題|いう|いった|称|偽|表示|書|記|の(?:メール|sms|件名|表示))");
 
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("\\b(?:no|mr|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$");
-    private static final Pattern WHOLE = Pattern.compile("(?:場合|とき)(?:は|に)[^。]*(?:ます|です|ください)。?$");
+    private static final Wording ABBREVIATION =
+            Wording.of("\\b(?:no|mr|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$");
+    private static final Wording WHOLE = Wording.of("(?:場合|とき)(?:は|に)[^。]*(?:ます|です|ください)。?$");
     private static final int LONGEST_HEAD = 16;
     private static final String ENDS = "。!?※\n";
 
@@ -67,7 +66,7 @@ final class Sentences {
                     break;
                 }
                 Line next = lines.get(++i);
-                soFar = joint == Joints.Joint.LABEL ? next.text() : soFar + next.text();
+                soFar = joint == Joints.Joint.LABEL ? next.text() : Joints.seen(soFar + next.text());
                 int at = next.raw().start(0);
                 boolean withinNumber = Character.isDigit(unit.last())
                         && Character.isDigit(next.raw().at(0));
@@ -101,26 +100,26 @@ final class Sentences {
     /** An example told in a sentence of its own ends with it; a heading goes on over what follows. */
     private static boolean isWholeSentence(MappedText unit) {
         MappedText end = unit.slice(Math.max(0, unit.length() - 160), unit.length());
-        return WHOLE.matcher(Compaction.compact(end).text()).find();
+        return WHOLE.isIn(Compaction.compact(end));
     }
 
     private static boolean announcesExample(MappedText unit) {
         MappedText end = unit.slice(Math.max(0, unit.length() - 80), unit.length());
-        return ANNOUNCING.matcher(Compaction.compact(end).text()).find();
+        return ANNOUNCING.isIn(Compaction.compact(end));
     }
 
     private static Setting settingOf(Line line) {
-        String text = line.text();
-        if (QUESTION.matcher(text).find() || ASKED.matcher(line.raw().text()).find()) {
+        MappedText words = line.words();
+        if (QUESTION.isIn(words) || ASKED.isIn(line.raw())) {
             return Setting.QUESTION;
         }
-        if (ANSWER.matcher(text).find() || ANSWERED.matcher(line.raw().text()).find()) {
+        if (ANSWER.isIn(words) || ANSWERED.isIn(line.raw())) {
             return Setting.ANSWER;
         }
-        if (text.length() <= LONGEST && EXAMPLE.matcher(text).find()) {
+        if (words.length() <= LONGEST && EXAMPLE.isIn(words)) {
             return Setting.EXAMPLE;
         }
-        return text.length() <= 40 && HELP.matcher(text).find() ? Setting.HELP : Setting.PLAIN;
+        return words.length() <= 40 && HELP.isIn(words) ? Setting.HELP : Setting.PLAIN;
     }
 
     /** Reads rows that stand under a row of labels, as label and value; how many rows that took, or 0. */
@@ -147,11 +146,9 @@ final class Sentences {
         }
         List<MappedText> labels = lines.get(at).cells();
         int wider = lines.get(at + 1).cells().size() - labels.size();
-        List<String> heads =
-                labels.stream().map(cell -> Compaction.compact(cell).text()).toList();
-        boolean allLabels = heads.stream().allMatch(cell -> cell.isEmpty() || Joints.isLabel(cell));
-        String beneath =
-                Compaction.compact(lines.get(at + 1).cells().getFirst()).text();
+        List<MappedText> heads = labels.stream().map(Compaction::compact).toList();
+        boolean allLabels = heads.stream().allMatch(cell -> cell.length() == 0 || Joints.isLabel(cell));
+        MappedText beneath = Compaction.compact(lines.get(at + 1).cells().getFirst());
         if (wider == 0 && Joints.isLabel(beneath)) {
             return false;
         }
@@ -159,17 +156,17 @@ final class Sentences {
     }
 
     /** Whether a label of a date stands over a date, and nothing in its row looks like a value. */
-    private static boolean datesStandUnder(List<String> heads, Line values) {
+    private static boolean datesStandUnder(List<MappedText> heads, Line values) {
         boolean found = false;
         for (int column = 0; column < heads.size(); column++) {
-            String head = heads.get(column);
+            MappedText head = heads.get(column);
             if (head.length() > LONGEST_HEAD
-                    || head.indexOf('。') >= 0
+                    || head.text().indexOf('。') >= 0
                     || !WrittenDates.in(head).isEmpty()) {
                 return false;
             }
             found |= DateLabels.isLabel(head)
-                    && !WrittenDates.in(values.cells().get(column).text()).isEmpty();
+                    && !WrittenDates.in(values.cells().get(column)).isEmpty();
         }
         return found;
     }
@@ -218,9 +215,7 @@ final class Sentences {
     }
 
     private static void append(MappedText.Builder unit, MappedText words) {
-        for (int i = 0; i < words.length(); i++) {
-            unit.append(words, i);
-        }
+        unit.append(words, 0, words.length());
     }
 
     private static void cut(MappedText unit, Setting setting, List<Sentence> sentences) {
@@ -242,8 +237,7 @@ final class Sentences {
 
     private static boolean endsAt(String text, int i, int from) {
         char c = text.charAt(i);
-        if ((c == '!' || c == '?' || c == '。')
-                && NAMED.matcher(text).region(i + 1, text.length()).lookingAt()) {
+        if ((c == '!' || c == '?' || c == '。') && NAMED.standsAt(i + 1, text)) {
             return false;
         }
         if (ENDS.indexOf(c) >= 0 || i - from >= LONGEST) {
@@ -272,7 +266,7 @@ final class Sentences {
 
     private static boolean abbreviated(String text, int dot) {
         String before = text.substring(Math.max(0, dot - 4), dot);
-        return ABBREVIATION.matcher(before).find();
+        return ABBREVIATION.isIn(before);
     }
 
     private static void add(MappedText unit, int from, int to, Setting setting, List<Sentence> sentences) {

@@ -6,25 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges what one message comes to on the day of reading. What contradicts itself is unsure; nothing said is null. */
 final class Verdict {
 
-    private static final Pattern FIRM_TAKING_BACK = Pattern.compile(
+    private static final Wording FIRM_TAKING_BACK = Wording.of(
             "取消|撤回|白紙|無効|中止|停止|休止|保留|誤|間違|見合わせ|取りやめ|なくなり|未定|cancel|withdr|revok|retract|mistake|error|invalid");
-    private static final Pattern NEW_DATE = Pattern.compile(
+    private static final Wording NEW_DATE = Wording.of(
             "に(?:変更|延期|改め|訂正|修正)|新し|新た|変更後|延期後|改め|あらため|修正後|訂正後|正しい|正しくは|^(?:正|新)[^。:]{0,6}:|new |correct|changed to|will be");
-    private static final Pattern BOUND_TO_DATE = Pattern.compile(
+    private static final Wording BOUND_TO_DATE = Wording.of(
             "(?:交付|受取|お渡し|引渡)[^。発]{0,4}(?:可能|開始)?(?:予定)?日(?:以降|より後|から|になってから|になりましたら|を過ぎ|を?ご?確認)|on or after the (?:scheduled|planned|expected)");
-    private static final Pattern VALUELESS_DATE =
-            Pattern.compile("(?:交付|受取|受領|お渡し|引渡)(?:開始|可能)?予定日:|(?:delivery|pick-?up|collection|issuance) date:");
-    private static final Pattern UNDER_REVIEW = Pattern.compile(
+    private static final Wording VALUELESS_DATE =
+            Wording.of("(?:交付|受取|受領|お渡し|引渡)(?:開始|可能)?予定日:|(?:delivery|pick-?up|collection|issuance) date:");
+    private static final Wording UNDER_REVIEW = Wording.of(
             "審査中|作成中|(?:審査|作成|製造)(?:を|が)?(?:続け|進め|行って)|(?:being|under) (?:examin|review|process|made|produced)");
-    private static final Pattern WAITING = Pattern.compile("お待ち|please wait");
-    private static final Pattern PASSPORT = Procedures.PASSPORT;
+    private static final Wording WAITING = Wording.of("お待ち|please wait");
+    private static final Wording PASSPORT = Procedures.PASSPORT;
 
     private static final int KEPT_DAYS = 200;
 
@@ -62,11 +61,9 @@ final class Verdict {
         List<Finding> words = statement.saying(Says.TAKEN_BACK, Says.NOT_YET).toList();
         Finding first = statement.saying(Says.TAKEN_BACK).findFirst().orElse(words.getFirst());
         boolean firm = words.stream()
-                .anyMatch(
-                        word -> FIRM_TAKING_BACK.matcher(word.sentence().text()).find());
+                .anyMatch(word -> FIRM_TAKING_BACK.isIn(word.sentence().words()));
         boolean dateFollows = dates.stated().stream().anyMatch(date -> {
-            String text = date.sentence().text();
-            boolean marked = NEW_DATE.matcher(text).find();
+            boolean marked = NEW_DATE.isIn(date.sentence().words());
             int place = statement.sentences().indexOf(date.sentence());
             boolean after = place > first.place()
                     || (place == first.place() && date.date().from() >= first.to());
@@ -210,7 +207,7 @@ final class Verdict {
                         .saying(Says.COLLECTABLE, Says.INVITED)
                         .filter(finding -> !dependsOnTheSentenceBefore(finding))
                         .anyMatch(finding -> finding.says() == Says.COLLECTABLE
-                                || PASSPORT.matcher(finding.sentence().text()).find());
+                                || PASSPORT.isIn(finding.sentence().words()));
         return !firm.isEmpty() || agreed ? soft : List.of();
     }
 
@@ -230,18 +227,15 @@ final class Verdict {
     private List<Finding> underReview() {
         return statement
                 .saying(Says.BEING_HANDLED)
-                .filter(finding ->
-                        UNDER_REVIEW.matcher(finding.sentence().text()).find())
+                .filter(finding -> UNDER_REVIEW.isIn(finding.sentence().words()))
                 .toList();
     }
 
     /** Whether the message ties the pickup to a date that does not stand in it, or stands in it unreadably. */
     private boolean datedElsewhere() {
         return statement.sentences().stream()
-                        .anyMatch(sentence -> BOUND_TO_DATE
-                                        .matcher(sentence.text())
-                                        .find()
-                                || VALUELESS_DATE.matcher(sentence.text()).find())
+                        .anyMatch(sentence ->
+                                BOUND_TO_DATE.isIn(sentence.words()) || VALUELESS_DATE.isIn(sentence.words()))
                 || statement.dates(DateRole.PICKUP).findAny().isPresent();
     }
 
@@ -251,7 +245,7 @@ final class Verdict {
         List<Finding> reviewed = statement.saying(Says.REVIEWED).toList();
         boolean underReview = handled.stream()
                 .anyMatch(finding -> !finding.rule().name().equals("process.making")
-                        && !WAITING.matcher(finding.sentence().text()).find());
+                        && !WAITING.isIn(finding.sentence().words()));
         if (!received.isEmpty() && !underReview && reviewed.isEmpty()) {
             return Judgement.of(Stage.RECEIVED, received);
         }

@@ -46,17 +46,23 @@ final class WrittenDates {
 
     /** The possible dates in the sentence, from left to right; impossible ones are none. */
     static List<WrittenDate> in(String sentence) {
-        if (!mayHoldDate(sentence)) {
-            return List.of();
-        }
+        return mayHoldDate(sentence) ? in(sentence, Imprint.of(sentence)) : List.of();
+    }
+
+    /** The possible dates in the sentence, from left to right; impossible ones are none. */
+    static List<WrittenDate> in(MappedText sentence) {
+        return mayHoldDate(sentence.text()) ? in(sentence.text(), sentence.imprint()) : List.of();
+    }
+
+    private static List<WrittenDate> in(String sentence, Imprint imprint) {
         List<WrittenDate> found = new ArrayList<>();
         for (Wording form : FORMS) {
-            Wording.Search search = form.in(sentence);
+            Wording.Search search = form.in(sentence, imprint);
             while (found.size() < MOST && search.find()) {
                 Matcher matcher = search.match();
                 boolean free = found.stream().allMatch(d -> matcher.end() <= d.from() || matcher.start() >= d.to());
                 if (free) {
-                    found.add(read(matcher));
+                    found.add(read(search));
                 }
             }
         }
@@ -75,27 +81,27 @@ final class WrittenDates {
         return false;
     }
 
-    private static WrittenDate read(Matcher matcher) {
-        Integer year = year(matcher);
-        int month = month(group(matcher, "m"));
-        int day = number(group(matcher, "d"));
-        if (group(matcher, "rel") != null) {
+    private static WrittenDate read(Wording.Search hit) {
+        Integer year = year(hit);
+        int month = month(hit.group("m"));
+        int day = number(hit.group("d"));
+        if (hit.group("rel") != null) {
             // "next January 8" says a year only together with the day of writing: left to the weekday and the anchor
             year = null;
         }
-        return new WrittenDate(matcher.start(), matcher.end(), year, month, day, weekday(matcher));
+        return new WrittenDate(hit.match().start(), hit.match().end(), year, month, day, weekday(hit));
     }
 
-    private static @Nullable Integer year(Matcher matcher) {
-        String western = group(matcher, "y");
+    private static @Nullable Integer year(Wording.Search hit) {
+        String western = hit.group("y");
         if (western != null) {
             return Character.isDigit(western.charAt(0)) ? Integer.valueOf(western) : kanjiYear(western);
         }
-        String ofEra = group(matcher, "ey");
+        String ofEra = hit.group("ey");
         if (ofEra == null) {
             return null;
         }
-        String era = group(matcher, "era");
+        String era = hit.group("era");
         int first = switch (era == null || era.isEmpty() ? 'r' : era.charAt(0)) {
             case '平', 'h' -> 1989;
             case '昭', 's' -> 1926;
@@ -141,9 +147,9 @@ final class WrittenDates {
         return value + ones;
     }
 
-    private static @Nullable DayOfWeek weekday(Matcher matcher) {
+    private static @Nullable DayOfWeek weekday(Wording.Search hit) {
         for (String name : List.of("w0", "w1", "w2", "w3")) {
-            String written = group(matcher, name);
+            String written = hit.group(name);
             if (written != null) {
                 return written.length() == 1
                         ? DayOfWeek.of("月火水木金土日".indexOf(written) + 1)
@@ -151,9 +157,5 @@ final class WrittenDates {
             }
         }
         return null;
-    }
-
-    private static @Nullable String group(Matcher matcher, String name) {
-        return matcher.namedGroups().containsKey(name) ? matcher.group(name) : null;
     }
 }
