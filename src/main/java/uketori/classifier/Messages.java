@@ -16,6 +16,12 @@ final class Messages {
             "^\\s?[(]?(?:(午前|午後|am|pm)\\s?)?(\\d{1,2})(?::|時)(\\d{2})?(?:分)?(?::\\d\\d)?(?:\\s?(am|pm)(?![a-z]))?[)]?");
     private static final Wording REST = Wording.of(
             "^(?:\\s?[】\\])>]|\\s?$|[\\s\\t:、・|-]+(?!\\s?(?:から|以降|より|まで|に[、窓受お来ご]|頃|ごろ|付|の|は|~|to |from )))");
+    /** What begins as a dated message does, though there is no such date. */
+    private static final Wording GARBLED = Wording.of(
+            "^[^0-9。]{0,12}(?:(?:19|20)\\d\\d|(?:令和|r)\\d{1,2})[年./-]\\s?\\d{1,2}\\s?[月./-]?\\s?\\d{1,4}日?\\s?(?:\\([月火水木金土日]\\)\\s?)?(?:午前|午後)?\\d{0,2}(?::\\d\\d|時\\d\\d分)");
+    /** Words that may tell what happens at that time, rather than begin a message. */
+    private static final Wording HAPPENS = Wording.of("^お?(?:受|交付|引|渡|開|閉|営業|時点|現在)");
+
     private static final Wording TALK_AFTER = Wording.of("^\\s{0,3}(?:から|以降|以後|より|まで|に|の|は|頃|ごろ|付|~|が|を|で|と)");
     private static final Wording CUT_DATE =
             Wording.of("(?:\\d|元)年$|\\d/$|(?<![-a-z,0-9] ?)r?\\d{1,4}\\.(?:\\d{1,2}\\.)?$|令和$");
@@ -30,7 +36,7 @@ final class Messages {
 
     private static final int LATEST_MINUTE = 24 * 60;
 
-    private record Header(int line, LocalDate date, int minute, MappedText rest, boolean trailing) {}
+    private record Header(int line, @Nullable LocalDate date, int minute, MappedText rest, boolean trailing) {}
 
     private Messages() {}
 
@@ -44,7 +50,8 @@ final class Messages {
             int end = h + 1 < headers.size() ? start(headers.get(h + 1), titlesFirst) : lines.size();
             List<Line> own = new ArrayList<>();
             for (int i = start; i < end; i++) {
-                boolean dated = h >= 0 && i == headers.get(h).line();
+                boolean dated =
+                        h >= 0 && i == headers.get(h).line() && headers.get(h).date() != null;
                 if (!dated) {
                     own.add(lines.get(i));
                 } else if (headers.get(h).rest().length() > 0) {
@@ -128,11 +135,11 @@ final class Messages {
         String head = start.text();
         List<WrittenDate> dates = WrittenDates.in(start);
         if (dates.isEmpty()) {
-            return null;
+            return GARBLED.isIn(start) ? new Header(index, null, -1, raw, false) : null;
         }
         WrittenDate date = dates.get(0);
         LocalDate day = date.year() == null ? pastDay(date, on) : date.resolve(on);
-        if (day == null || day.isAfter(on)) {
+        if (day != null && day.isAfter(on)) {
             return null;
         }
         String before = head.substring(0, date.from());
@@ -141,8 +148,10 @@ final class Messages {
         Matcher time = search.match();
         int after = date.to() + (timed ? time.end() : 0);
         String rest = head.substring(after);
+        boolean joined = timed && !rest.isEmpty() && Character.isLetter(rest.charAt(0));
         if (LEAD.isIn(before)
-                && REST.isIn(rest)
+                && (day != null || timed)
+                && (REST.isIn(rest) || joined)
                 && !TALK_AFTER.isIn(rest)
                 && !followsLabel(lines, index, before)
                 && !dateGoesOn(lines, index)
@@ -151,10 +160,11 @@ final class Messages {
             while (from < raw.length() && " \t:、・|-】])>".indexOf(raw.at(from)) >= 0) {
                 from++;
             }
-            return new Header(index, day, timed ? minute(time) : -1, raw.slice(from, raw.length()), false);
+            LocalDate told = joined && HAPPENS.isIn(rest) ? null : day;
+            return new Header(index, told, timed ? minute(time) : -1, raw.slice(from, raw.length()), false);
         }
         boolean atEnd = CLOSED.is(rest) && head.length() == raw.length();
-        if (atEnd && SENTENCE_BEFORE.is(before) && DateLabels.roleBefore(before) == DateRole.NONE) {
+        if (day != null && atEnd && SENTENCE_BEFORE.is(before) && DateLabels.roleBefore(before) == DateRole.NONE) {
             return new Header(index, day, timed ? minute(time) : -1, raw.slice(0, date.from()), true);
         }
         return null;
@@ -177,8 +187,7 @@ final class Messages {
     /** A message lies in the past: a date without a year is the last such day. */
     private static @Nullable LocalDate pastDay(WrittenDate date, LocalDate on) {
         for (int year = on.getYear(); year >= on.getYear() - 1; year--) {
-            WrittenDate dated = new WrittenDate(date.from(), date.to(), year, date.month(), date.day(), date.weekday());
-            LocalDate day = dated.resolve(on);
+            LocalDate day = date.inYear(year).resolve(on);
             if (day != null && !day.isAfter(on)) {
                 return day;
             }

@@ -41,7 +41,7 @@ final class PickupDates {
     @Nullable
     LocalDate day(DatedWords words) {
         LocalDate day = words.date().resolve(anchor);
-        if (day != null || words.date().weekday() != null) {
+        if (day != null || words.date().weekday() != null || !words.date().sure()) {
             return day;
         }
         LocalDate told = sameDayElsewhere(words);

@@ -72,8 +72,15 @@ final class Subject {
 
     private static final Vocabulary OTHER_WORDS = new Vocabulary(OTHERS);
 
+    private static final String PASSPORT_NAME = "(?:旅券|パスポート)";
+    /** Goods for a passport, or that are only called so. */
     private static final Wording NO_PASSPORT = Wording.of(
-            "(?:年間|1デー|2デー|ワンデー|フリー|ワクチン|接種|ふるさと|観光|スタンプ|健康|防災|ポイント|デジタル|ペット|年パス|スキル|シーズン|共通|ミュージアム|子ども)(?:パスポート)|パスポート(?:関連|に関する|図鑑|ケース|カバー|ホルダー|入れ|用(?=[)」の]|写真|サイズ)|用?写真の(?:準備|プリント|できあが)|型)|(?:vaccine|annual|pet|season|day) passport|passport (?:case|cover|holder|wallet|photos? (?:are|is))");
+            "(?:年間|1デー|2デー|ワンデー|フリー|ワクチン|接種|ふるさと|観光|スタンプ|健康|防災|ポイント|デジタル|ペット|年パス|スキル|シーズン|共通|ミュージアム|子ども)(?:パスポート)|パスポート(?:関連|に関する)|旅券(?:関連|に関する)の?(?:本|書籍|図書|雑誌|資料|商品|グッズ)|"
+                    + PASSPORT_NAME
+                    + "(?:図鑑|ケース|カバー|ホルダー|ポーチ|入れ|用(?=[)」の]|写真|サイズ)|用?の?写真の(?:準備|プリント|できあが|仕上が)|サイズ|型)|写真\\("
+                    + PASSPORT_NAME
+                    + "[^)]{0,6}\\)|(?:vaccine|annual|pet|season|day) passport|passport (?:case|cover|holder|wallet|pouch|photos? (?:prints? )?(?:are|is))");
+
     private static final Wording AS_PROOF = Wording.of(
             "(?:旅券|パスポート|passport)(?:など|等|や|、|・|または|又は|か|可|,| or| etc)[^。]{0,24}(?:本人確認|身分|確認書類|保険証|免許証|在留カード|identification|\\bid\\b)|(?:本人確認|身分証|身元|運転免許証|保険証|確認書類|identification|identity|\\bid\\b)[^。]{0,60}");
     private static final Wording QUOTATION = Wording.of("「[^」]{0,60}」");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param month 1 to 12
  * @param day 1 to 31
  * @param weekday the weekday written beside it, if any
+ * @param sure false where the day runs together with a clock time in such a way that another day may be meant
  */
 record WrittenDate(
         int from,
@@ -22,7 +23,8 @@ record WrittenDate(
         @Nullable Integer year,
         int month,
         int day,
-        @Nullable DayOfWeek weekday) {
+        @Nullable DayOfWeek weekday,
+        boolean sure) {
 
     /** A date without a year that lies further ahead than this may as well be one that has just passed. */
     private static final int FARTHEST_AHEAD_DAYS = 200;
@@ -42,6 +44,9 @@ record WrittenDate(
      */
     @Nullable
     LocalDate resolve(LocalDate anchor) {
+        if (!sure) {
+            return null;
+        }
         if (year != null) {
             LocalDate date = in(year);
             return date != null && fits(date) ? date : null;
@@ -67,7 +72,14 @@ record WrittenDate(
         if (last != null && last.isAfter(anchor)) {
             last = in(anchor.getYear() - 1);
         }
-        return last != null && fits(last) && ChronoUnit.DAYS.between(last, anchor) <= LONGEST_PAST_DAYS ? last : null;
+        return sure && last != null && fits(last) && ChronoUnit.DAYS.between(last, anchor) <= LONGEST_PAST_DAYS
+                ? last
+                : null;
+    }
+
+    /** The same date of that year. */
+    WrittenDate inYear(int written) {
+        return new WrittenDate(from, to, written, month, day, weekday, sure);
     }
 
     /** Whether both name the same day of a year. */

@@ -49,6 +49,30 @@ class WrittenDatesTests {
         assertThat(last(written)).isEqualTo(LocalDate.of(2026, 12, 3));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026/12/0310:00",
+                "2026/12/039:00",
+                "2026/12/39:00",
+                "2026.12.0310時00分",
+                "R8.12.0310:00",
+                "2026年12月3日10:00",
+                "12/0310:00",
+            })
+    void partsADateFromATimeThatRunsTogetherWithIt(String written) {
+        WrittenDate date = WrittenDates.in(fold(written)).getFirst();
+        assertThat(date.resolve(ON)).isEqualTo(LocalDate.of(2026, 12, 3));
+        assertThat(fold(written).substring(date.to())).matches("\\d{1,2}[:時].*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026/12/115:00", "2026/12/17:15", "12/310:00", "12/3/2026"})
+    void aDayThatMayBeAnotherIsNotSure(String written) {
+        assertThat(WrittenDates.in(fold(written)).getFirst().resolve(ON)).isNull();
+        assertThat(WrittenDates.in(fold(written)).getFirst().resolvePast(ON)).isNull();
+    }
+
     @Test
     void readsTheFirstYearOfAnEra() {
         assertThat(last("令和元年5月10日")).isEqualTo(LocalDate.of(2019, 5, 10));
