@@ -2,6 +2,7 @@ package uketori.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uketori.classifier.Certainty;
@@ -9,6 +10,7 @@ import uketori.classifier.Evidence;
 import uketori.classifier.PaymentNotice;
 import uketori.classifier.Reading;
 import uketori.classifier.Stage;
+import uketori.statusdetail.StatusDetail;
 
 /** What a status text means on the day of reading. */
 @Schema(name = "Reading")
@@ -43,9 +45,19 @@ record ReadingJson(
         @Schema(description = "The visible text") String text,
 
         @Schema(description = "The words that this rests on; start and end are UTF-16 offsets into text")
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
 
-    static ReadingJson of(Reading reading) {
+        @Schema(
+                description = "The day on which the household said what such wording means, where the text was read so;"
+                        + " the classifier's own reading is in StatusDetail.learned")
+        @Nullable
+        LocalDate learnedOn) {
+
+    private static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Tokyo");
+
+    static ReadingJson of(StatusDetail detail) {
+        Reading reading = detail.reading();
+        StatusDetail.Learned learned = detail.learned();
         return new ReadingJson(
                 reading.stage(),
                 reading.pickupFrom(),
@@ -62,6 +74,7 @@ record ReadingJson(
                 reading.correctionReason(),
                 reading.certainty(),
                 reading.text(),
-                reading.evidence());
+                reading.evidence(),
+                learned == null || !learned.isFollowed() ? null : LocalDate.ofInstant(learned.taughtAt(), OFFICE_ZONE));
     }
 }

@@ -3,6 +3,7 @@ package uketori.businessdays;
 import com.opengamma.strata.basics.ReferenceData;
 import com.opengamma.strata.basics.date.HolidayCalendar;
 import com.opengamma.strata.basics.date.HolidayCalendarIds;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 
@@ -12,6 +13,8 @@ import java.time.MonthDay;
  */
 public final class BusinessDays {
 
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2099;
     private static final MonthDay CLOSED_FROM = MonthDay.of(12, 29);
     private static final MonthDay CLOSED_UNTIL = MonthDay.of(1, 3);
 
@@ -20,16 +23,17 @@ public final class BusinessDays {
 
     private BusinessDays() {}
 
-    /** Whether the offices work on that day. */
+    /** Whether the offices work on that day; before 1950 and after 2099 no holidays are known. */
     public static boolean isBusinessDay(LocalDate day) {
-        return BANKS.isBusinessDay(day) && !isNewYearClosing(day);
+        boolean isKnown = day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+        boolean isClosed = isKnown ? BANKS.isHoliday(day) : day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+        return !isClosed && !isNewYearClosing(day);
     }
 
     /**
      * The business day that comes so many after a day; the day itself does not count.
      *
      * @param days how many, 0 or more; 0 gives the day itself if it is one, else the next
-     * @throws IllegalArgumentException in a year for which no holidays are known: before 1950 or after 2099
      */
     public static LocalDate after(LocalDate day, int days) {
         LocalDate reached = day;

@@ -25,10 +25,17 @@ public final class Classifier {
     public Reading read(StatusText text, LocalDate on) {
         VisibleText visible = VisibleText.of(text);
         List<Link> addresses = Addresses.in(visible.text());
-        Links links = Links.of(visible, addresses);
+        return reading(page(visible, addresses, on), Links.of(visible, addresses), visible.text(), on);
+    }
+
+    /** The page that a text is, parted into messages and sentences. */
+    static Page page(VisibleText visible, LocalDate on) {
+        return page(visible, Addresses.in(visible.text()), on);
+    }
+
+    private static Page page(VisibleText visible, List<Link> addresses, LocalDate on) {
         List<Line> lines = Lines.of(Folding.fold(visible.text(), addresses), visible.text());
-        Page read = Page.of(Procedures.withoutOthers(lines), on);
-        return reading(read, links, visible.text(), on);
+        return Page.of(Procedures.withoutOthers(lines), on);
     }
 
     /**

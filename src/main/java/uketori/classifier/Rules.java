@@ -20,7 +20,15 @@ final class Rules {
                     "payment.suspicious-link",
                     "正しい案内先に似せた別のアドレスです。開かないでください。",
                     "This address only looks like the genuine one. Do not open it."),
-            new Note("contradiction", "互いに食い違うことが書かれています。", "The text says things that contradict each other."));
+            new Note("contradiction", "互いに食い違うことが書かれています。", "The text says things that contradict each other."),
+            new Note(
+                    "learned",
+                    "同じ言い回しの意味を、以前に教わりました。",
+                    "Somebody of your household said before what this wording means."),
+            new Note(
+                    "learned.against",
+                    "まだ受け取れないかもしれない、と読める言葉です。",
+                    "These words may mean that it cannot be collected yet."));
 
     private static final Vocabulary JAPANESE = new Vocabulary(JapaneseRules.ALL);
     private static final Vocabulary ENGLISH = new Vocabulary(EnglishRules.ALL);

@@ -2,8 +2,10 @@ package uketori.dashboard;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.springframework.validation.MapBindingResult;
 
 /** A day as somebody entered it. */
 final class EnteredDay {
@@ -25,5 +27,19 @@ final class EnteredDay {
         }
         problems.rejectValue(field, "dashboard.problem.day");
         return null;
+    }
+
+    /**
+     * The day that was entered, or another one for an empty field.
+     *
+     * @throws BadChoice when it holds no day
+     */
+    static LocalDate readOr(String entered, LocalDate otherwise) {
+        Errors problems = new MapBindingResult(Map.of(), "day");
+        LocalDate day = read(entered, "day", problems);
+        if (problems.hasErrors()) {
+            throw new BadChoice("day", entered);
+        }
+        return day == null ? otherwise : day;
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import uketori.account.SignedIn;
 import uketori.reminder.Reminder;
 import uketori.reminder.Reminders;
 import uketori.renewal.Change;
+import uketori.renewal.LooksReady;
 import uketori.renewal.Renewal;
 import uketori.renewal.RenewalStatus;
 import uketori.renewal.Renewals;
@@ -42,11 +44,7 @@ class HomePage {
                 all.stream()
                         .filter(renewal -> !renewal.status().isEnd())
                         .sorted(Situation.MOST_PRESSING)
-                        .map(renewal -> new Glance(
-                                renewal,
-                                Situation.of(renewal),
-                                Track.of(renewal.status(), historyIfBeside(renewal)),
-                                next.get(renewal.id())))
+                        .map(renewal -> glance(renewal, next.get(renewal.id())))
                         .toList());
         model.addAttribute(
                 "finished",
@@ -54,9 +52,15 @@ class HomePage {
         return "home";
     }
 
-    /** Only a correction stands beside the track while it is open, so this asks for few histories. */
-    private List<Change> historyIfBeside(Renewal renewal) {
-        return renewal.status() == RenewalStatus.NEEDS_CORRECTION
+    private Glance glance(Renewal renewal, @Nullable Reminder next) {
+        List<Change> history = historyIfItTells(renewal);
+        return new Glance(
+                renewal, Situation.of(renewal), Track.of(renewal.status(), history), next, LooksReady.in(history));
+    }
+
+    /** Only a correction stands beside the track, and only what is ready may need a look: this asks for few histories. */
+    private List<Change> historyIfItTells(Renewal renewal) {
+        return renewal.status() == RenewalStatus.NEEDS_CORRECTION || renewal.status() == RenewalStatus.READY
                 ? renewals.history(renewal.householdId(), renewal.id())
                 : List.of();
     }

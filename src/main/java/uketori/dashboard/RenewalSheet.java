@@ -1,12 +1,15 @@
 package uketori.dashboard;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uketori.account.Person;
+import uketori.classifier.Reading;
 import uketori.classifier.Stage;
 import uketori.reminder.Reminder;
 import uketori.renewal.Change;
@@ -21,6 +24,7 @@ import uketori.statusdetail.StatusDetail;
  * @param details the recorded texts, the newest first
  * @param reminders in the order in which they are due
  * @param people the household's, who may get its mail
+ * @param remembered the ids of the learned wordings that have not been forgotten
  */
 record RenewalSheet(
         Glance glance,
@@ -28,7 +32,8 @@ record RenewalSheet(
         List<Change> history,
         List<StatusDetail> details,
         List<Reminder> reminders,
-        List<Person> people) {
+        List<Person> people,
+        Set<UUID> remembered) {
 
     RenewalSheet {
         possibilities = List.copyOf(possibilities);
@@ -36,6 +41,7 @@ record RenewalSheet(
         details = List.copyOf(details);
         reminders = List.copyOf(reminders);
         people = List.copyOf(people);
+        remembered = Set.copyOf(remembered);
     }
 
     /** The text recorded last; null before the first. */
@@ -50,6 +56,22 @@ record RenewalSheet(
 
     public Renewal renewal() {
         return glance.renewal();
+    }
+
+    /** What of a text was left out of account, as the ends of message keys. */
+    public List<String> leftOut(StatusDetail detail) {
+        Reading reading = detail.ownReading();
+        List<String> left = new ArrayList<>();
+        if (reading.messageDate() != null) {
+            left.add("older");
+        }
+        boolean isByLabel =
+                reading.evidence().stream().anyMatch(piece -> piece.rule().equals("label.in-process"));
+        if (reading.text().contains("処理中") && !isByLabel) {
+            left.add("label");
+        }
+        left.add("conditions");
+        return left;
     }
 
     /** A recorded text with the words marked that its reading rests on. */

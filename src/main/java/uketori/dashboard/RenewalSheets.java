@@ -2,15 +2,19 @@ package uketori.dashboard;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uketori.account.People;
 import uketori.account.SignedIn;
 import uketori.reminder.Reminder;
 import uketori.reminder.Reminders;
 import uketori.renewal.Change;
+import uketori.renewal.LooksReady;
 import uketori.renewal.NotFound;
 import uketori.renewal.Renewal;
 import uketori.renewal.Renewals;
+import uketori.statusdetail.LearnedWording;
+import uketori.statusdetail.LearnedWordings;
 import uketori.statusdetail.StatusDetails;
 
 /** Gathers what a renewal's page shows, within the household that asks. */
@@ -20,12 +24,19 @@ class RenewalSheets {
     private final Renewals renewals;
     private final StatusDetails statusDetails;
     private final Reminders reminders;
+    private final LearnedWordings wordings;
     private final People people;
 
-    RenewalSheets(Renewals renewals, StatusDetails statusDetails, Reminders reminders, People people) {
+    RenewalSheets(
+            Renewals renewals,
+            StatusDetails statusDetails,
+            Reminders reminders,
+            LearnedWordings wordings,
+            People people) {
         this.renewals = renewals;
         this.statusDetails = statusDetails;
         this.reminders = reminders;
+        this.wordings = wordings;
         this.people = people;
     }
 
@@ -44,11 +55,17 @@ class RenewalSheets {
                 .findFirst()
                 .orElse(null);
         return new RenewalSheet(
-                new Glance(renewal, Situation.of(renewal), Track.of(renewal.status(), history), next),
+                new Glance(
+                        renewal,
+                        Situation.of(renewal),
+                        Track.of(renewal.status(), history),
+                        next,
+                        LooksReady.in(history)),
                 renewals.possible(renewal),
                 history.reversed(),
                 statusDetails.ofRenewal(household, id),
                 mails,
-                people.ofHousehold(household));
+                people.ofHousehold(household),
+                wordings.ofHousehold(household).stream().map(LearnedWording::id).collect(Collectors.toSet()));
     }
 }

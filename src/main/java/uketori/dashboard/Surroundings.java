@@ -2,6 +2,7 @@ package uketori.dashboard;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -17,6 +18,9 @@ import uketori.delivery.Outbox;
  * template asks.
  */
 final class Surroundings {
+
+    /** How long mail may fail before every page says so. */
+    private static final Duration PATIENCE = Duration.ofHours(1);
 
     private final HttpServletRequest request;
     private final CurrentPerson currentPerson;
@@ -50,11 +54,22 @@ final class Surroundings {
         }
         try {
             MailHealth health = outbox.health(person.householdId());
-            boolean isWell = health.configured() && health.failingSince() == null && health.undelivered() == 0;
+            boolean isWell = health.configured() && !isFailingLong(health) && health.undelivered() == 0;
             return isWell ? null : health;
         } catch (DataAccessException e) {
             return null; // a page about a broken database says so itself
         }
+    }
+
+    /** What to try about it; null where the mail server's words tell nothing. */
+    public @Nullable MailAdvice advice(MailHealth trouble) {
+        return MailAdvice.of(trouble.lastError());
+    }
+
+    /** A server that puts a mail off for some minutes is no trouble worth a banner. */
+    private boolean isFailingLong(MailHealth health) {
+        Instant since = health.failingSince();
+        return since != null && !since.isAfter(clock.instant().minus(PATIENCE));
     }
 
     /** The time that the application goes by, while it was set for a demonstration; else null. */

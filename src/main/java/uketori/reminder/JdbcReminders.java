@@ -1,5 +1,9 @@
 package uketori.reminder;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,30 +12,43 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uketori.account.People;
 import uketori.delivery.Delivery;
 import uketori.delivery.Outbox;
+import uketori.renewal.NotFound;
 
 /** The ledger with what became of its mails: a reminder is sent when its mail was, and not before. */
 @Component
-class JdbcReminders implements Reminders {
+@Transactional
+class JdbcReminders implements Reminders, ReminderSettings {
 
     private final Ledger ledger;
+    private final PersonalSchedules schedules;
+    private final ReminderPlanning planning;
+    private final People people;
     private final Outbox outbox;
+    private final Clock clock;
 
-    JdbcReminders(Ledger ledger, Outbox outbox) {
+    JdbcReminders(
+            Ledger ledger,
+            PersonalSchedules schedules,
+            ReminderPlanning planning,
+            People people,
+            Outbox outbox,
+            Clock clock) {
         this.ledger = ledger;
+        this.schedules = schedules;
+        this.planning = planning;
+        this.people = people;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     @Override
     public List<Reminder> ofRenewal(UUID householdId, UUID renewalId) {
         List<LedgerRow> rows = ledger.ofRenewal(householdId, renewalId);
-        List<UUID> mails = rows.stream()
-                .map(LedgerRow::deliveryId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return reminders(rows, outbox.find(mails));
+        return reminders(rows, outbox.find(mailsOf(rows)));
     }
 
     @Override
@@ -39,6 +56,82 @@ class JdbcReminders implements Reminders {
         List<Delivery> waiting = outbox.waiting(householdId);
         List<UUID> mails = waiting.stream().map(Delivery::id).toList();
         return reminders(ledger.planned(householdId, mails), waiting);
+    }
+
+    @Override
+    public List<Reminder> since(UUID householdId, Instant from) {
+        List<LedgerRow> rows = ledger.ofHousehold(householdId, from);
+        return reminders(rows, outbox.find(mailsOf(rows)));
+    }
+
+    @Override
+    public void sendNow(UUID householdId, UUID reminderId, UUID byPerson) {
+        ledger.lock(householdId);
+        LedgerRow row = row(householdId, reminderId);
+        Instant now = clock.instant();
+        boolean isTheirOwn = row.personId().equals(byPerson);
+        Instant due = people.find(row.personId())
+                .filter(recipient -> !isTheirOwn)
+                .map(recipient -> new MailHours(recipient.preferences()).hold(now))
+                .orElse(now);
+        ledger.askFor(reminderId, due);
+    }
+
+    @Override
+    public void skip(UUID householdId, UUID reminderId) {
+        ledger.lock(householdId);
+        ledger.skip(row(householdId, reminderId).id());
+    }
+
+    @Override
+    public void snooze(UUID householdId, UUID reminderId, LocalDate until) {
+        ledger.lock(householdId);
+        LedgerRow row = row(householdId, reminderId);
+        schedules.snooze(row.subject().id(), row.personId(), row.occasion().kind(), until);
+        planning.planAgain(List.of(row));
+    }
+
+    @Override
+    public void sendTest(UUID householdId, UUID personId) {
+        Instant now = clock.instant();
+        ledger.insert(List.of(new LedgerRow(
+                UUID.randomUUID(),
+                new LedgerRow.Subject(householdId, null, personId),
+                personId,
+                new Occasion(ReminderKind.TEST, "test:" + UUID.randomUUID()),
+                now,
+                LedgerRow.State.PLANNED,
+                now,
+                null,
+                true)));
+    }
+
+    @Override
+    public Map<ReminderKind, LeadTimes> of(UUID personId) {
+        Map<ReminderKind, LeadTimes> all = new EnumMap<>(ReminderKind.class);
+        for (ReminderKind kind : ReminderKind.values()) {
+            all.put(kind, LeadTimes.defaults(kind));
+        }
+        all.putAll(schedules.leadTimes(personId));
+        return all;
+    }
+
+    @Override
+    public void change(UUID householdId, UUID personId, Map<ReminderKind, LeadTimes> leadTimes) {
+        schedules.change(personId, leadTimes);
+        planning.planAll(householdId);
+    }
+
+    private LedgerRow row(UUID householdId, UUID id) {
+        return ledger.find(householdId, id).orElseThrow(() -> new NotFound("reminder", id));
+    }
+
+    private static List<UUID> mailsOf(List<LedgerRow> rows) {
+        return rows.stream()
+                .map(LedgerRow::deliveryId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static List<Reminder> reminders(List<LedgerRow> rows, List<Delivery> mails) {

@@ -8,8 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -64,8 +64,9 @@ class Ledger {
         batch(
                 """
                 insert into reminder.reminder
-                    (id, household_id, renewal_id, holder_id, person_id, kind, occurrence, due_at, state, planned_at)
-                values (:id, :household, :renewal, :holder, :person, :kind, :occurrence, :dueAt, :state, :plannedAt)
+                    (id, household_id, renewal_id, holder_id, person_id, kind, occurrence, due_at, state, planned_at,
+                     asked_for)
+                values (:id, :household, :renewal, :holder, :person, :kind, :occurrence, :dueAt, :state, :plannedAt, :askedFor)
                 on conflict (subject_id, person_id, kind, occurrence) where not over do nothing
                 """,
                 rows.stream()
@@ -79,7 +80,8 @@ class Ledger {
                                 .addValue("occurrence", row.occasion().occurrence())
                                 .addValue("dueAt", utc(row.dueAt()))
                                 .addValue("state", row.state().code())
-                                .addValue("plannedAt", utc(row.plannedAt())))
+                                .addValue("plannedAt", utc(row.plannedAt()))
+                                .addValue("askedFor", row.isAskedFor()))
                         .toList());
     }
 
@@ -160,6 +162,41 @@ class Ledger {
                 .update();
     }
 
+    /** The row of that id, if it is one of that household's. */
+    Optional<LedgerRow> find(UUID householdId, UUID id) {
+        return jdbc.sql("select * from reminder.reminder where id = :id and household_id = :household")
+                .param("id", id)
+                .param("household", householdId)
+                .query(Ledger::row)
+                .optional();
+    }
+
+    /** A person wants it now: due then, whatever its time was. */
+    void askFor(UUID id, Instant due) {
+        jdbc.sql("""
+                update reminder.reminder set due_at = :due, asked_for = true where id = :id and state = 'planned'
+                """).param("id", id).param("due", utc(due)).update();
+    }
+
+    void skip(UUID id) {
+        jdbc.sql("update reminder.reminder set state = 'skipped' where id = :id and state = 'planned'")
+                .param("id", id)
+                .update();
+    }
+
+    /** All rows of a household that are due at or after an instant and are or were owed. */
+    List<LedgerRow> ofHousehold(UUID householdId, Instant from) {
+        return jdbc.sql("""
+                select * from reminder.reminder
+                where household_id = :household and due_at >= :from and state <> 'known'
+                order by due_at, id
+                """)
+                .param("household", householdId)
+                .param("from", utc(from))
+                .query(Ledger::row)
+                .list();
+    }
+
     /** All rows about a renewal that are or were owed. */
     List<LedgerRow> ofRenewal(UUID householdId, UUID renewalId) {
         return jdbc.sql("""
@@ -208,14 +245,12 @@ class Ledger {
                         row.getObject("renewal_id", UUID.class),
                         row.getObject("holder_id", UUID.class)),
                 row.getObject("person_id", UUID.class),
-                new Occasion(
-                        ReminderKind.valueOf(
-                                row.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_')),
-                        row.getString("occurrence")),
+                new Occasion(ReminderKind.ofCode(row.getString("kind")), row.getString("occurrence")),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 State.ofCode(row.getString("state")),
                 row.getObject("planned_at", OffsetDateTime.class).toInstant(),
-                row.getObject("delivery_id", UUID.class));
+                row.getObject("delivery_id", UUID.class),
+                row.getBoolean("asked_for"));
     }
 
     private static OffsetDateTime utc(Instant instant) {

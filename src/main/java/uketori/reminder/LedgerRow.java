@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plannedAt when it was written
  * @param deliveryId its mail, once it was handed over
+ * @param isAskedFor whether a person wants it now, before its time
  */
 record LedgerRow(
         UUID id,
@@ -19,7 +20,12 @@ record LedgerRow(
         Instant dueAt,
         State state,
         Instant plannedAt,
-        @Nullable UUID deliveryId) {
+        @Nullable UUID deliveryId,
+        boolean isAskedFor) {
+
+    boolean isTest() {
+        return occasion.kind() == ReminderKind.TEST;
+    }
 
     enum State {
         PLANNED,
@@ -44,6 +50,7 @@ record LedgerRow(
      * What reminders are about.
      *
      * @param renewalId null where it is a holder's document alone
+     * @param holderId whose passport it is; of a test mail, the person who asked for it
      */
     record Subject(UUID householdId, @Nullable UUID renewalId, UUID holderId) {
 

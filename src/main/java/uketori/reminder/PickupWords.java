@@ -13,11 +13,14 @@ import uketori.renewal.Renewal;
 final class PickupWords {
 
     private final Renewal renewal;
+    private final boolean looksReady;
     private final Words words;
     private final String name;
 
-    PickupWords(Renewal renewal, Words words) {
+    /** @param looksReady whether it is ready only by words that somebody has yet to read */
+    PickupWords(Renewal renewal, boolean looksReady, Words words) {
         this.renewal = renewal;
+        this.looksReady = looksReady;
         this.words = words;
         this.name = words.name(renewal.holderName());
     }
@@ -26,6 +29,9 @@ final class PickupWords {
     String subject(Occasion occasion) {
         LocalDate from = renewal.pickupFrom();
         PickupLimit limit = renewal.pickupBy();
+        if (looksReady) {
+            return words.say("pickup-likely.subject", name);
+        }
         return switch (occasion.kind()) {
             case PICKUP_DATE ->
                 words.say(dateKey(occasion) + ".subject", name, from == null ? "" : words.shortDay(from));
@@ -43,6 +49,9 @@ final class PickupWords {
 
     String todo(Occasion occasion) {
         LocalDate from = renewal.pickupFrom();
+        if (looksReady) {
+            return words.say("pickup-likely.todo", name);
+        }
         if (occasion.kind() == ReminderKind.PICKUP_DATE && from != null) {
             return words.say(dateKey(occasion) + ".todo", name, office(), words.day(from));
         }
@@ -53,6 +62,10 @@ final class PickupWords {
 
     Section section(Occasion occasion) {
         List<String> paragraphs = new ArrayList<>();
+        if (looksReady) {
+            paragraphs.add(words.say("pickup-likely.why"));
+            paragraphs.add(words.say("pickup-likely.where", office()));
+        }
         if (occasion.kind() == ReminderKind.PICKUP_DATE) {
             paragraphs.add(words.say("date.not-before"));
         }

@@ -62,7 +62,8 @@ record Reconciliation(
             ReminderPlan plan = plans.get(row.personId());
             boolean holds = plan != null && plan.holds(row.occasion());
             Owed line = owed.getOrDefault(row.personId(), Map.of()).get(row.occasion());
-            result.compare(row, holds, Optional.ofNullable(line), isOver, now);
+            boolean isWanted = plan != null && plan.isOn(row.occasion().kind());
+            result.compare(row, holds, isWanted, Optional.ofNullable(line), isOver, now);
         }
         owed.forEach((person, lines) -> lines.values().stream()
                 .filter(line -> !known.getOrDefault(person, Set.of()).contains(line.occasion()))
@@ -70,11 +71,14 @@ record Reconciliation(
         return result;
     }
 
-    private void compare(LedgerRow row, boolean holds, Optional<Owed> owed, boolean isOver, Instant now) {
+    private void compare(
+            LedgerRow row, boolean holds, boolean isWanted, Optional<Owed> owed, boolean isOver, Instant now) {
         switch (row.state()) {
             case PLANNED -> {
-                if (!holds) {
+                if (!holds || !isWanted) {
                     withdraw.add(row.id());
+                } else if (row.isAskedFor()) {
+                    return; // a person wants it now, whatever its time
                 } else if (owed.isEmpty()) {
                     miss.add(row.id());
                 } else if (owed.get().dueAt().isAfter(now)
@@ -100,6 +104,7 @@ record Reconciliation(
 
     private static LedgerRow newRow(Subject subject, UUID person, Owed line, boolean byThemselves, Instant now) {
         State state = byThemselves && line.atOnce() ? State.KNOWN : State.PLANNED;
-        return new LedgerRow(UUID.randomUUID(), subject, person, line.occasion(), line.dueAt(), state, now, null);
+        return new LedgerRow(
+                UUID.randomUUID(), subject, person, line.occasion(), line.dueAt(), state, now, null, false);
     }
 }

@@ -14,7 +14,14 @@ public enum ReminderKind {
     SAVE_SLIP,
     CERTIFICATE_EXPIRY,
     PASSPORT_EXPIRY,
-    FINISH_PREPARING;
+    FINISH_PREPARING,
+    /** Asked for by a person, to see whether mail arrives. */
+    TEST;
+
+    /** @throws IllegalArgumentException when there is no kind of that name */
+    public static ReminderKind ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 
     /** The name on the wire, such as {@code card-registration}. */
     public String code() {

@@ -39,29 +39,36 @@ class ReminderPlanning {
     private final Renewals renewals;
     private final Holders holders;
     private final People people;
+    private final PersonalSchedules schedules;
     private final Ledger ledger;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReminderPlanning(Renewals renewals, Holders holders, People people, Ledger ledger, Outbox outbox, Clock clock) {
+    ReminderPlanning(
+            Renewals renewals,
+            Holders holders,
+            People people,
+            PersonalSchedules schedules,
+            Ledger ledger,
+            Outbox outbox,
+            Clock clock) {
         this.renewals = renewals;
         this.holders = holders;
         this.people = people;
+        this.schedules = schedules;
         this.ledger = ledger;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** A renewal's recipients are those of its holder's certificate too. */
+    /** A renewal's recipients are those of its holder's documents too. */
     @EventListener
     @Transactional
     void on(RenewalChanged event) {
         ledger.lock(event.householdId());
         renewals.find(event.householdId(), event.renewalId()).ifPresent(renewal -> {
             plan(renewal, event.byPerson());
-            holders.find(event.householdId(), renewal.holderId())
-                    .filter(holder -> holder.certificateExpiresOn() != null)
-                    .ifPresent(this::plan);
+            holders.find(event.householdId(), renewal.holderId()).ifPresent(this::plan);
         });
     }
 
@@ -70,30 +77,45 @@ class ReminderPlanning {
     void on(HolderChanged event) {
         ledger.lock(event.householdId());
         holders.find(event.householdId(), event.holderId()).ifPresent(this::plan);
+        renewals.ofHousehold(event.householdId()).stream()
+                .filter(renewal -> renewal.holderId().equals(event.holderId()))
+                .filter(renewal -> !renewal.status().isEnd())
+                .forEach(renewal -> plan(renewal, null));
     }
 
     @EventListener
     @Transactional
     void on(PersonChanged event) {
-        ledger.lock(event.householdId());
-        renewals.ofHousehold(event.householdId()).forEach(renewal -> plan(renewal, null));
-        holders.ofHousehold(event.householdId()).forEach(this::plan);
+        planAll(event.householdId());
+    }
+
+    /** Plans all of a household again. */
+    @Transactional
+    void planAll(UUID householdId) {
+        ledger.lock(householdId);
+        renewals.ofHousehold(householdId).forEach(renewal -> plan(renewal, null));
+        holders.ofHousehold(householdId).forEach(this::plan);
     }
 
     /** Plans again what these reminders are about. The caller holds the household's lock. */
     void planAgain(Collection<LedgerRow> rows) {
-        rows.stream().map(LedgerRow::subject).distinct().forEach(subject -> {
-            if (subject.renewalId() == null) {
-                holders.find(subject.householdId(), subject.holderId())
-                        .ifPresentOrElse(
-                                this::plan, () -> reconcile(subject, Map.of(), ledger.live(subject.id()), true, null));
-            } else {
-                renewals.find(subject.householdId(), subject.renewalId())
-                        .ifPresentOrElse(
-                                renewal -> plan(renewal, null),
-                                () -> reconcile(subject, Map.of(), ledger.live(subject.id()), true, null));
-            }
-        });
+        rows.stream()
+                .filter(row -> !row.isTest())
+                .map(LedgerRow::subject)
+                .distinct()
+                .forEach(subject -> {
+                    if (subject.renewalId() == null) {
+                        holders.find(subject.householdId(), subject.holderId())
+                                .ifPresentOrElse(
+                                        this::plan,
+                                        () -> reconcile(subject, Map.of(), ledger.live(subject.id()), true, null));
+                    } else {
+                        renewals.find(subject.householdId(), subject.renewalId())
+                                .ifPresentOrElse(
+                                        renewal -> plan(renewal, null),
+                                        () -> reconcile(subject, Map.of(), ledger.live(subject.id()), true, null));
+                    }
+                });
     }
 
     private void plan(Renewal renewal, @Nullable UUID byPerson) {
@@ -103,24 +125,32 @@ class ReminderPlanning {
         Map<Occasion, Instant> since = rows.stream()
                 .collect(Collectors.toMap(
                         LedgerRow::occasion, LedgerRow::plannedAt, (one, other) -> one.isBefore(other) ? one : other));
+        Holder holder = holders.find(renewal.householdId(), renewal.holderId()).orElse(null);
+        List<Person> recipients =
+                people(renewal.householdId(), person -> renewal.recipients().contains(person.id()));
         Map<UUID, ReminderPlan> plans = new HashMap<>();
-        people(renewal.householdId(), person -> renewal.recipients().contains(person.id()))
-                .forEach(person ->
-                        plans.put(person.id(), ReminderPlan.of(renewal, history, person.preferences(), since, now)));
+        schedules
+                .of(recipients, renewal.id())
+                .forEach((person, schedule) ->
+                        plans.put(person, ReminderPlan.of(renewal, holder, history, schedule, since, now)));
         Subject subject = new Subject(renewal.householdId(), renewal.id(), renewal.holderId());
         reconcile(subject, plans, rows, renewal.status().isEnd(), byPerson);
     }
 
-    /** A certificate concerns who gets the mail about that holder's renewals, else everybody of the household. */
+    /** A document concerns who gets the mail about that holder's renewals, else everybody of the household. */
     private void plan(Holder holder) {
         Instant now = clock.instant();
-        Set<UUID> recipients = renewals.ofHousehold(holder.householdId()).stream()
+        List<Renewal> ofHolder = renewals.ofHousehold(holder.householdId()).stream()
                 .filter(renewal -> renewal.holderId().equals(holder.id()))
+                .toList();
+        Set<UUID> ids = ofHolder.stream()
                 .flatMap(renewal -> renewal.recipients().stream())
                 .collect(Collectors.toSet());
+        List<Person> recipients = people(holder.householdId(), person -> ids.isEmpty() || ids.contains(person.id()));
         Map<UUID, ReminderPlan> plans = new HashMap<>();
-        people(holder.householdId(), person -> recipients.isEmpty() || recipients.contains(person.id()))
-                .forEach(person -> plans.put(person.id(), ReminderPlan.of(holder, person.preferences(), now)));
+        schedules
+                .of(recipients, holder.id())
+                .forEach((person, schedule) -> plans.put(person, ReminderPlan.of(holder, ofHolder, schedule, now)));
         Subject subject = new Subject(holder.householdId(), null, holder.id());
         reconcile(subject, plans, ledger.live(holder.id()), false, null);
     }

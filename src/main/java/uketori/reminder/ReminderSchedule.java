@@ -11,13 +11,20 @@ import org.springframework.stereotype.Component;
 class ReminderSchedule {
 
     private final ReminderDispatcher dispatcher;
+    private final ReminderSweep sweep;
 
-    ReminderSchedule(ReminderDispatcher dispatcher) {
+    ReminderSchedule(ReminderDispatcher dispatcher, ReminderSweep sweep) {
         this.dispatcher = dispatcher;
+        this.sweep = sweep;
     }
 
     @Scheduled(initialDelayString = "PT2S", fixedDelayString = "PT5S")
     void handOverDue() {
         dispatcher.handOverDue();
+    }
+
+    @Scheduled(initialDelayString = "PT30S", fixedDelayString = "P1D")
+    void planAll() {
+        sweep.planAll();
     }
 }

@@ -11,6 +11,7 @@ import uketori.reminder.Letter.Link;
 import uketori.reminder.Letter.Quote;
 import uketori.reminder.Letter.Section;
 import uketori.renewal.Change;
+import uketori.renewal.LooksReady;
 import uketori.renewal.Renewal;
 import uketori.renewal.RenewalEvent;
 import uketori.renewal.RenewalStatus;
@@ -29,12 +30,14 @@ final class RenewalLetters {
 
     private final Renewal renewal;
     private final Telling telling;
+    private final boolean looksReady;
     private final Words words;
     private final String name;
 
     RenewalLetters(Renewal renewal, List<Change> history, Words words) {
         this.renewal = renewal;
         this.telling = new Telling(history);
+        this.looksReady = LooksReady.in(history) != null;
         this.words = words;
         this.name = words.name(renewal.holderName());
     }
@@ -60,8 +63,14 @@ final class RenewalLetters {
                 first.todo(),
                 sections,
                 quote(),
-                new Link(words.say("page.renewal"), baseUrl + "/renewals/" + renewal.id()),
+                page(baseUrl + "/renewals/" + renewal.id()),
                 words.say("why.renewal", name));
+    }
+
+    private Link page(String url) {
+        return looksReady
+                ? new Link(words.say("pickup-likely.page"), url + "#confirm-" + renewal.id())
+                : new Link(words.say("page.renewal"), url);
     }
 
     /** What one occasion has to say. */
@@ -71,14 +80,14 @@ final class RenewalLetters {
         ReminderKind kind = occasion.kind();
         return switch (kind) {
             case PICKUP_DATE, PICKUP, PICKUP_DEADLINE -> {
-                PickupWords pickup = new PickupWords(renewal, words);
+                PickupWords pickup = new PickupWords(renewal, looksReady, words);
                 yield new Notice(kind, pickup.subject(occasion), pickup.todo(occasion), pickup.section(occasion));
             }
             case CARD_REGISTRATION ->
                 new Notice(kind, words.say("card.subject", name), words.say("card.todo"), cardRegistration());
             case CORRECTION -> correction();
             case STATUS_CHANGED -> news();
-            case CHECK_STATUS, SAVE_SLIP, CERTIFICATE_EXPIRY, PASSPORT_EXPIRY, FINISH_PREPARING ->
+            case CHECK_STATUS, SAVE_SLIP, CERTIFICATE_EXPIRY, PASSPORT_EXPIRY, FINISH_PREPARING, TEST ->
                 throw new IllegalArgumentException("not told of a renewal: " + occasion);
         };
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the office's own words that it rests on, or what the calendar went by
  * @param implied whether the step was not told itself, but follows from the one that was
  * @param undoneBy the row that took this one back, if any
+ * @param likely whether it rests on a reading of words that are not known word for word
  */
 public record Change(
         long id,
@@ -30,4 +31,22 @@ public record Change(
         @Nullable UUID readingId,
         @Nullable String evidence,
         boolean implied,
-        @Nullable Long undoneBy) {}
+        @Nullable Long undoneBy,
+        boolean likely) {
+
+    /** A row that rests on no such reading. */
+    public Change(
+            long id,
+            Instant at,
+            @Nullable RenewalStatus from,
+            RenewalStatus to,
+            RenewalEvent event,
+            Cause cause,
+            @Nullable UUID personId,
+            @Nullable UUID readingId,
+            @Nullable String evidence,
+            boolean implied,
+            @Nullable Long undoneBy) {
+        this(id, at, from, to, event, cause, personId, readingId, evidence, implied, undoneBy, false);
+    }
+}

@@ -21,7 +21,12 @@ class History {
             Cause cause,
             @Nullable UUID personId,
             @Nullable UUID readingId,
-            @Nullable String evidence) {
+            @Nullable String evidence,
+            boolean likely) {
+
+        Origin(Cause cause, @Nullable UUID personId, @Nullable UUID readingId, @Nullable String evidence) {
+            this(cause, personId, readingId, evidence, false);
+        }
 
         static Origin person(UUID id) {
             return new Origin(Cause.PERSON, id, null, null);
@@ -30,7 +35,11 @@ class History {
         static Origin of(Telling telling) {
             UUID person = telling.byPerson();
             return new Origin(
-                    person == null ? Cause.READING : Cause.PERSON, person, telling.readingId(), telling.quote());
+                    person == null ? Cause.READING : Cause.PERSON,
+                    person,
+                    telling.readingId(),
+                    telling.quote(),
+                    telling.likely() && person == null);
         }
     }
 
@@ -203,8 +212,8 @@ class History {
             Instant now) {
         return jdbc.sql("""
                         insert into renewal.change (renewal_id, step, at, from_status, to_status, event, cause,
-                            person_id, reading_id, evidence, implied, before)
-                        select :id, :step, :at, :from, :to, :event, :cause, :person, :reading, :evidence, :implied,
+                            person_id, reading_id, evidence, likely, implied, before)
+                        select :id, :step, :at, :from, :to, :event, :cause, :person, :reading, :evidence, :likely, :implied,
                             case when :undoable then to_jsonb(r) end
                         from renewal.renewal r where r.id = :id
                         returning id
@@ -219,6 +228,7 @@ class History {
                 .param("person", origin.personId())
                 .param("reading", origin.readingId())
                 .param("evidence", origin.evidence())
+                .param("likely", origin.likely())
                 .param("implied", implied)
                 .param("undoable", undoable)
                 .query((rs, n) -> rs.getLong("id"))
@@ -238,7 +248,8 @@ class History {
                 rs.getObject("reading_id", UUID.class),
                 rs.getString("evidence"),
                 rs.getBoolean("implied"),
-                rs.getObject("undone_by", Long.class));
+                rs.getObject("undone_by", Long.class),
+                rs.getBoolean("likely"));
     };
 
     private static RenewalEvent event(String code) {

@@ -13,6 +13,9 @@ public interface Holders {
     /** All of a household, by name. */
     List<Holder> ofHousehold(UUID householdId);
 
+    /** Every household that has a holder. */
+    List<UUID> households();
+
     /** The holder of that name, made if there is none yet. */
     Holder named(UUID householdId, String name);
 

@@ -44,6 +44,14 @@ class JdbcHolders implements Holders {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<UUID> households() {
+        return jdbc.sql("select distinct household_id from renewal.holder")
+                .query((row, number) -> row.getObject("household_id", UUID.class))
+                .list();
+    }
+
+    @Override
     public Holder named(UUID householdId, String name) {
         UUID id = UUID.randomUUID();
         int made = jdbc.sql("""

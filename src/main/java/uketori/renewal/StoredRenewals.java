@@ -159,12 +159,23 @@ class StoredRenewals implements Renewals, Tellings {
         if (telling.byPerson() != null && result.outcome() instanceof Telling.Outcome.Refused(Refusal because)) {
             throw new StepRefused(telling.event(), row.standing().status(), because);
         }
+        if (result.outcome() instanceof Telling.Outcome.NothingNew && confirms(telling, id)) {
+            change(row, result.standing(), result.event(), Origin.of(telling), now);
+            return new Telling.Outcome.Applied();
+        }
         if (result.outcome() instanceof Telling.Outcome.Applied) {
             change(row, result.standing(), result.event(), Origin.of(telling), now);
         } else if (!result.standing().equals(row.standing())) {
             store(row, result.standing());
         }
         return result.outcome();
+    }
+
+    /** Whether it says for certain what was only likely before. */
+    private boolean confirms(Telling telling, UUID id) {
+        return telling.event() == RenewalEvent.READ_READY
+                && (!telling.likely() || telling.byPerson() != null)
+                && LooksReady.in(history.of(id)) != null;
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote the words that say so
  * @param byPerson who says that the text means this; null when the words were read
  * @param binding whether it holds whatever its day: a person says it of the text that was recorded last
+ * @param likely whether the words were read to mean it without being known word for word
  */
 public record Telling(
         UUID readingId,
@@ -37,7 +38,42 @@ public record Telling(
         boolean hasSlip,
         @Nullable String quote,
         @Nullable UUID byPerson,
-        boolean binding) {
+        boolean binding,
+        boolean likely) {
+
+    /** What a text tells in words that are known. */
+    public Telling(
+            UUID readingId,
+            RenewalEvent event,
+            boolean takenBack,
+            @Nullable LocalDate messageDate,
+            @Nullable LocalDate pickupFrom,
+            @Nullable LocalDate pickupBy,
+            @Nullable String office,
+            CardRegistration card,
+            @Nullable String paymentUrl,
+            @Nullable LocalDate correctionBy,
+            boolean hasSlip,
+            @Nullable String quote,
+            @Nullable UUID byPerson,
+            boolean binding) {
+        this(
+                readingId,
+                event,
+                takenBack,
+                messageDate,
+                pickupFrom,
+                pickupBy,
+                office,
+                card,
+                paymentUrl,
+                correctionBy,
+                hasSlip,
+                quote,
+                byPerson,
+                binding,
+                false);
+    }
 
     public Telling {
         if (event.cause() != Cause.READING) {

@@ -3,6 +3,8 @@ package uketori.statusdetail;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -12,15 +14,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
+import uketori.classifier.Reading;
 import uketori.classifier.ReadingJson;
 import uketori.classifier.Stage;
 import uketori.classifier.StatusText;
 import uketori.statusdetail.StatusDetail.Decision;
 import uketori.statusdetail.StatusDetail.Effect;
+import uketori.statusdetail.StatusDetail.Learned;
 
 /** The rows of recorded texts. A row is never changed, but for the decision that a person adds. */
 @Repository
@@ -92,11 +97,15 @@ class RecordedTexts {
 
     void add(UUID householdId, StatusDetail detail, UUID byPerson) {
         byte[] source = bytes(detail.source());
+        Learned learned = detail.learned();
+        Reading own = learned == null ? null : learned.own();
         jdbc.sql("""
                         insert into statusdetail.status_detail (id, household_id, renewal_id, recorded_at, recorded_by,
-                            format, source, source_sha256, reading, added, removed, effect)
+                            format, source, source_sha256, reading, added, removed, effect,
+                            learned_id, learned_stage, learned_at, learned_against, own_reading)
                         values (:id, :household, :renewal, :recordedAt, :recordedBy,
-                            :format, :source, :sha256, :reading, :added, :removed, :effect)
+                            :format, :source, :sha256, :reading, :added, :removed, :effect,
+                            :learnedId, :learnedStage, :learnedAt, :learnedAgainst, :ownReading)
                         """)
                 .param("id", detail.id())
                 .param("household", householdId)
@@ -110,6 +119,11 @@ class RecordedTexts {
                 .param("added", JSON.writeValueAsString(detail.changes().added()))
                 .param("removed", JSON.writeValueAsString(detail.changes().removed()))
                 .param("effect", code(detail.effect()))
+                .param("learnedId", learned == null ? null : learned.wordingId())
+                .param("learnedStage", learned == null ? null : learned.stage().code())
+                .param("learnedAt", learned == null ? null : utc(learned.taughtAt()))
+                .param("learnedAgainst", learned == null ? null : JSON.writeValueAsString(learned.against()))
+                .param("ownReading", own == null ? null : ReadingJson.write(own).toString())
                 .update();
     }
 
@@ -148,14 +162,29 @@ class RecordedTexts {
                                         rs.getBoolean("decided_taken_back"),
                                         rs.getObject("decided_pickup_from", LocalDate.class)),
                                 rs.getObject("decided_by", UUID.class),
-                                rs.getObject("decided_at", OffsetDateTime.class).toInstant()));
+                                rs.getObject("decided_at", OffsetDateTime.class).toInstant()),
+                learned(rs));
     };
+
+    private static @Nullable Learned learned(ResultSet rs) throws SQLException {
+        String taught = rs.getString("learned_stage");
+        if (taught == null) {
+            return null;
+        }
+        String own = rs.getString("own_reading");
+        return new Learned(
+                rs.getObject("learned_id", UUID.class),
+                stage(taught),
+                rs.getObject("learned_at", OffsetDateTime.class).toInstant(),
+                own == null ? null : ReadingJson.read(own),
+                lines(rs.getString("learned_against")));
+    }
 
     private static List<String> lines(String json) {
         return Arrays.asList(JSON.readValue(json, String[].class));
     }
 
-    private static Stage stage(String code) {
+    static Stage stage(String code) {
         return Arrays.stream(Stage.values())
                 .filter(s -> s.code().equals(code))
                 .findFirst()

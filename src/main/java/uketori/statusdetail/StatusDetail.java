@@ -1,6 +1,7 @@
 package uketori.statusdetail;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uketori.classifier.Reading;
@@ -15,6 +16,7 @@ import uketori.classifier.StatusText;
  * @param changes what is new and what is gone since the text recorded before it
  * @param effect what the reading did to the renewal
  * @param decision what a person said that it means instead; null when nobody did
+ * @param learned what the household had said of such wording before; null for nothing
  */
 public record StatusDetail(
         UUID id,
@@ -24,7 +26,27 @@ public record StatusDetail(
         Reading reading,
         TextChanges changes,
         Effect effect,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        @Nullable Learned learned) {
+
+    /** A text of whose wording nothing was learned. */
+    public StatusDetail(
+            UUID id,
+            UUID renewalId,
+            Instant recordedAt,
+            StatusText source,
+            Reading reading,
+            TextChanges changes,
+            Effect effect,
+            @Nullable Decision decision) {
+        this(id, renewalId, recordedAt, source, reading, changes, effect, decision, null);
+    }
+
+    /** How the classifier by itself read it, whatever was learned. */
+    public Reading ownReading() {
+        Reading own = learned == null ? null : learned.own();
+        return own == null ? reading : own;
+    }
 
     /** What a reading did to its renewal. */
     public enum Effect {
@@ -51,6 +73,32 @@ public record StatusDetail(
 
         public Stage stage() {
             return meaning.stage();
+        }
+    }
+
+    /**
+     * What the household had said that texts of nearly this wording mean.
+     *
+     * @param wordingId the learned wording; it may have been forgotten since
+     * @param stage what was said
+     * @param taughtAt when
+     * @param own how the classifier by itself reads the text; null where its own words stand
+     * @param against where they stand: the words that speak against what was said
+     */
+    public record Learned(
+            UUID wordingId,
+            Stage stage,
+            Instant taughtAt,
+            @Nullable Reading own,
+            List<String> against) {
+
+        public Learned {
+            against = List.copyOf(against);
+        }
+
+        /** Whether the text was read so; if not, its own words speak against it. */
+        public boolean isFollowed() {
+            return own != null;
         }
     }
 }

@@ -19,6 +19,7 @@ import uketori.classifier.StatusText;
 import uketori.renewal.Change;
 import uketori.renewal.ChangedMeanwhile;
 import uketori.renewal.NotFound;
+import uketori.renewal.RenewalEvent;
 import uketori.renewal.Renewals;
 import uketori.renewal.Telling;
 import uketori.renewal.Tellings;
@@ -35,6 +36,7 @@ class StoredStatusDetails implements StatusDetails {
     private static final int TRIES = 5;
 
     private final RecordedTexts texts;
+    private final StoredLearnedWordings wordings;
     private final Renewals renewals;
     private final Tellings tellings;
     private final TransactionTemplate transaction;
@@ -43,11 +45,13 @@ class StoredStatusDetails implements StatusDetails {
 
     StoredStatusDetails(
             RecordedTexts texts,
+            StoredLearnedWordings wordings,
             Renewals renewals,
             Tellings tellings,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.texts = texts;
+        this.wordings = wordings;
         this.renewals = renewals;
         this.tellings = tellings;
         this.transaction = new TransactionTemplate(transactions);
@@ -64,13 +68,15 @@ class StoredStatusDetails implements StatusDetails {
         if (renewals.find(householdId, renewalId).isEmpty()) {
             throw new NotFound("renewal", renewalId);
         }
-        Reading reading = classifier.read(copied, LocalDate.ofInstant(clock.instant(), OFFICE_ZONE));
-        if (reading.text().isBlank()) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), OFFICE_ZONE);
+        Reading own = classifier.read(copied, today);
+        if (own.text().isBlank()) {
             throw new TextRefused(TextRefused.Because.EMPTY);
         }
+        StoredLearnedWordings.Read read = wordings.read(householdId, copied, own, today);
         for (int left = TRIES; ; left--) {
             try {
-                return transaction.execute(status -> recordOnce(householdId, renewalId, copied, reading, byPerson));
+                return transaction.execute(status -> recordOnce(householdId, renewalId, copied, read, byPerson));
             } catch (ChangedMeanwhile e) {
                 if (left == 1) {
                     throw e;
@@ -79,7 +85,9 @@ class StoredStatusDetails implements StatusDetails {
         }
     }
 
-    private Recorded recordOnce(UUID householdId, UUID renewalId, StatusText text, Reading reading, UUID byPerson) {
+    private Recorded recordOnce(
+            UUID householdId, UUID renewalId, StatusText text, StoredLearnedWordings.Read read, UUID byPerson) {
+        Reading reading = read.reading();
         texts.lock(renewalId);
         Optional<StatusDetail> before = texts.newest(householdId, renewalId);
         Optional<StatusDetail> same =
@@ -97,7 +105,8 @@ class StoredStatusDetails implements StatusDetails {
                 before.map(last -> TextChanges.between(last.reading().text(), reading.text()))
                         .orElse(TextChanges.NONE),
                 effect(householdId, renewalId, id, reading),
-                null);
+                null,
+                read.learned());
         texts.add(householdId, detail, byPerson);
         return new Recorded(detail, true);
     }
@@ -159,7 +168,8 @@ class StoredStatusDetails implements StatusDetails {
                     texts.find(householdId, detailId).orElseThrow(() -> new NotFound("status detail", detailId));
             Instant now = clock.instant();
             Reading reading = detail.reading();
-            boolean undone = tellings.takeBackReading(householdId, detail.renewalId(), detailId, byPerson);
+            boolean undone = !isConfirmation(householdId, detail, meaning.stage())
+                    && tellings.takeBackReading(householdId, detail.renewalId(), detailId, byPerson);
             boolean wasOfPickup = reading.stage() == Stage.READY || reading.stage() == Stage.PICKUP_SCHEDULED;
             boolean isNewest = texts.newest(householdId, detail.renewalId())
                     .filter(newest -> newest.id().equals(detailId))
@@ -175,9 +185,21 @@ class StoredStatusDetails implements StatusDetails {
                             meaning.takenBack() || reading.takenBack() || (wasOfPickup && isNewest && !undone),
                             isNewest ? null : dayOf(detail),
                             byPerson));
-            texts.decide(detailId, new Decision(meaning, byPerson, now));
+            Decision decision = new Decision(meaning, byPerson, now);
+            texts.decide(detailId, decision);
+            wordings.teach(householdId, detail, LocalDate.ofInstant(detail.recordedAt(), OFFICE_ZONE), decision);
             return texts.find(householdId, detailId).orElseThrow();
         });
+    }
+
+    /** Saying that a text means just what it was read to mean takes nothing back: nobody is to be told that it was wrong. */
+    private boolean isConfirmation(UUID householdId, StatusDetail detail, Stage meaning) {
+        return meaning == Stage.READY
+                && detail.reading().stage() == Stage.READY
+                && renewals.history(householdId, detail.renewalId()).stream()
+                        .anyMatch(change -> change.undoneBy() == null
+                                && change.event() == RenewalEvent.READ_READY
+                                && detail.id().equals(change.readingId()));
     }
 
     private static LocalDate dayOf(StatusDetail detail) {

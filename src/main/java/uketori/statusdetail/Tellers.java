@@ -38,7 +38,8 @@ final class Tellers {
                 hasSlip(reading),
                 evidence(reading),
                 null,
-                false);
+                false,
+                reading.certainty() == Certainty.LIKELY);
     }
 
     /**

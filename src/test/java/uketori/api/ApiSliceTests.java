@@ -11,6 +11,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import uketori.reminder.Reminders;
 import uketori.renewal.Holders;
 import uketori.renewal.Renewals;
+import uketori.statusdetail.LearnedWordings;
 import uketori.statusdetail.StatusDetails;
 
 /** Tests of the API alone: real HTTP handling, with stand-ins for the modules behind it. */
@@ -18,5 +19,5 @@ import uketori.statusdetail.StatusDetails;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = ApiSlice.class, properties = "spring.messages.basename=messages/api-tests,messages/api")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE) // it cannot print character sets that do not exist
-@MockitoBean(types = {Renewals.class, Holders.class, StatusDetails.class, Reminders.class})
+@MockitoBean(types = {Renewals.class, Holders.class, StatusDetails.class, LearnedWordings.class, Reminders.class})
 @interface ApiSliceTests {}

@@ -96,11 +96,12 @@ class StatusDetailsApiTests {
                 .satisfies(json -> json.assertThat()
                         .extractingPath("$")
                         .asMap()
-                        .containsOnlyKeys("id", "recordedAt", "reading", "changes", "effect", "decision", "renewal"))
+                        .containsOnlyKeys(
+                                "id", "recordedAt", "reading", "changes", "effect", "decision", "learned", "renewal"))
                 .satisfies(json -> json.assertThat()
                         .extractingPath("$.reading")
                         .asMap()
-                        .hasSize(16)
+                        .hasSize(17)
                         .containsEntry("pickupBy", null));
         assertThat(textRecorded()).isEqualTo(new StatusText.Plain(TEXT));
     }

@@ -94,6 +94,8 @@ class BusinessDaysTests {
         "2026-11-22, false",
         "2026-11-23, false",
         "2026-11-24, true",
+        "1900-01-05, true",
+        "2150-11-21, false",
     })
     void areNeitherWeekendsNorHolidaysNorTheNewYearClosing(LocalDate day, boolean isBusinessDay) {
         assertThat(BusinessDays.isBusinessDay(day)).isEqualTo(isBusinessDay);

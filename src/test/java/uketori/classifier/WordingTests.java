@@ -94,20 +94,24 @@ class WordingTests {
         Map<String, Wording> wordings = new LinkedHashMap<>();
         Rules.all().forEach(rule -> wordings.put(rule.name(), rule.wording()));
         Stream.of(
+                        AgainstReady.class,
                         DatedWords.class,
                         DateLabels.class,
                         Doubts.class,
                         Findings.class,
                         Joints.class,
                         Legends.class,
+                        Lines.class,
                         Messages.class,
                         Modality.class,
                         Particulars.class,
+                        PickupDates.class,
                         Procedures.class,
                         Sentences.class,
                         StatusLabels.class,
                         Subject.class,
-                        Verdict.class)
+                        Verdict.class,
+                        WrittenDates.class)
                 .flatMap(type -> Stream.of(type.getDeclaredFields()))
                 .filter(field -> field.getType() == Wording.class)
                 .forEach(field -> {

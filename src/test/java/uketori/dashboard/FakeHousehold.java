@@ -1,14 +1,18 @@
 package uketori.dashboard;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uketori.account.People;
 import uketori.account.Person;
@@ -19,7 +23,10 @@ import uketori.delivery.Delivery;
 import uketori.delivery.Mail;
 import uketori.delivery.MailHealth;
 import uketori.delivery.Outbox;
+import uketori.reminder.LeadTimes;
 import uketori.reminder.Reminder;
+import uketori.reminder.ReminderKind;
+import uketori.reminder.ReminderSettings;
 import uketori.reminder.Reminders;
 import uketori.renewal.Change;
 import uketori.renewal.Holder;
@@ -33,6 +40,8 @@ import uketori.renewal.RenewalDetails;
 import uketori.renewal.RenewalEvent;
 import uketori.renewal.RenewalStatus;
 import uketori.renewal.Renewals;
+import uketori.statusdetail.LearnedWording;
+import uketori.statusdetail.LearnedWordings;
 import uketori.statusdetail.Meaning;
 import uketori.statusdetail.StatusDetail;
 import uketori.statusdetail.StatusDetails;
@@ -60,6 +69,7 @@ final class FakeHousehold {
     final Map<UUID, List<Change>> history = new HashMap<>();
     final Map<UUID, List<StatusDetail>> details = new HashMap<>();
     final List<Reminder> reminders = new ArrayList<>();
+    final List<LearnedWording> learned = new ArrayList<>();
     final List<Delivery> waiting = new ArrayList<>();
     final List<Delivery> undelivered = new ArrayList<>();
     final List<Object> commands = new ArrayList<>();
@@ -70,7 +80,8 @@ final class FakeHousehold {
     RuntimeException refusal;
 
     void clear() {
-        List.of(holders, renewals, reminders, waiting, undelivered, commands).forEach(Collection::clear);
+        List.of(holders, renewals, learned, reminders, waiting, undelivered, commands)
+                .forEach(Collection::clear);
         history.clear();
         details.clear();
         refusal = null;
@@ -101,11 +112,23 @@ final class FakeHousehold {
 
     record Taken(UUID id, RenewalEvent step) {}
 
+    record SentNow(UUID id, UUID byPerson) {}
+
+    record Skipped(UUID id) {}
+
+    record Snoozed(UUID id, LocalDate until) {}
+
+    record Tested(UUID personId) {}
+
+    record LeadTimesChanged(Map<ReminderKind, LeadTimes> leadTimes) {}
+
     record Undone(UUID id, long newestSeen) {}
 
     record Recorded(UUID id, StatusText text) {}
 
     record Decided(UUID id, Meaning meaning) {}
+
+    record Forgotten(UUID id) {}
 
     record HolderChanged(UUID id, HolderDetails details) {}
 
@@ -192,6 +215,11 @@ final class FakeHousehold {
             }
 
             @Override
+            public List<UUID> households() {
+                return List.of(ID);
+            }
+
+            @Override
             public Holder named(UUID householdId, String name) {
                 note(name);
                 return new Holder(UUID.randomUUID(), householdId, name, null, null, null);
@@ -230,6 +258,20 @@ final class FakeHousehold {
         };
     }
 
+    LearnedWordings asLearnedWordings() {
+        return new LearnedWordings() {
+            @Override
+            public List<LearnedWording> ofHousehold(UUID householdId) {
+                return List.copyOf(learned);
+            }
+
+            @Override
+            public void forget(UUID householdId, UUID id) {
+                note(new Forgotten(id));
+            }
+        };
+    }
+
     Reminders asReminders() {
         return new Reminders() {
             @Override
@@ -244,6 +286,58 @@ final class FakeHousehold {
                 return reminders.stream()
                         .filter(r -> r.state() == Reminder.State.PLANNED)
                         .toList();
+            }
+
+            @Override
+            public List<Reminder> since(UUID householdId, Instant from) {
+                return List.copyOf(reminders);
+            }
+
+            @Override
+            public void sendNow(UUID householdId, UUID reminderId, UUID byPerson) {
+                note(new SentNow(known(reminderId), byPerson));
+            }
+
+            @Override
+            public void skip(UUID householdId, UUID reminderId) {
+                note(new Skipped(known(reminderId)));
+            }
+
+            @Override
+            public void snooze(UUID householdId, UUID reminderId, LocalDate until) {
+                note(new Snoozed(known(reminderId), until));
+            }
+
+            @Override
+            public void sendTest(UUID householdId, UUID personId) {
+                note(new Tested(personId));
+            }
+
+            private UUID known(UUID id) {
+                return reminders.stream()
+                        .map(Reminder::id)
+                        .filter(id::equals)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("reminder", id));
+            }
+        };
+    }
+
+    ReminderSettings asReminderSettings() {
+        return new ReminderSettings() {
+            @Override
+            public Map<ReminderKind, LeadTimes> of(UUID personId) {
+                return Stream.of(ReminderKind.values())
+                        .collect(Collectors.toMap(
+                                kind -> kind,
+                                LeadTimes::defaults,
+                                (one, other) -> one,
+                                () -> new EnumMap<>(ReminderKind.class)));
+            }
+
+            @Override
+            public void change(UUID householdId, UUID personId, Map<ReminderKind, LeadTimes> leadTimes) {
+                note(new LeadTimesChanged(leadTimes));
             }
         };
     }

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,8 @@ import uketori.classifier.PaymentNotice;
 import uketori.classifier.Stage;
 import uketori.classifier.StatusText;
 import uketori.delivery.MailHealth;
+import uketori.reminder.LeadTimes;
+import uketori.reminder.Reminder;
 import uketori.reminder.ReminderKind;
 import uketori.renewal.PaymentMethod;
 import uketori.renewal.Refusal;
@@ -205,7 +208,7 @@ class PageTests {
         household.renewals.add(hostile);
         household.holders.add(RenewalMother.holder(8, HOSTILE));
         household.waiting.add(RenewalMother.waiting(HOSTILE, HOSTILE));
-        household.health = new MailHealth(true, 1, 0, FakeHousehold.NOW, HOSTILE);
+        household.health = new MailHealth(true, 1, 0, FakeHousehold.NOW.minus(Duration.ofHours(2)), HOSTILE);
         household.details.put(
                 hostile.id(),
                 List.of(RenewalMother.detail(
@@ -420,6 +423,75 @@ class PageTests {
     }
 
     @Test
+    void bearsWithAMailServerForAnHourAndThenSaysWhatToTry() {
+        household.health = new MailHealth(
+                true, 1, 0, FakeHousehold.NOW.minus(Duration.ofMinutes(59)), "450 4.2.0 come back later");
+        assertThat(read("/", "en").select(".banner")).isEmpty();
+
+        household.health = new MailHealth(
+                true, 1, 0, FakeHousehold.NOW.minus(Duration.ofHours(1)), "Couldn't connect to host, port: mail, 587");
+        assertThat(read("/", "en").select(".banner").text()).contains("spring.mail.host");
+        assertThat(read("/mails", "ja").select(".banner").text()).contains("確かめること：spring.mail.host");
+    }
+
+    @Test
+    void showsWhatComesNextWithWhyAndWhatCanBeDone() {
+        Renewal renewal = RenewalMother.announced();
+        household.renewals.add(renewal);
+        household.holders.add(RenewalMother.holder(1, "Hanako"));
+        Reminder planned = RenewalMother.planned(renewal, ReminderKind.PICKUP_DATE, "2026-12-01T23:00:00Z");
+        household.reminders.addAll(List.of(planned, RenewalMother.sent(renewal)));
+
+        Document page = read("/reminders", "en");
+        assertThat(page.select("li.planned time").text()).isEqualTo("Wed 2 Dec, 08:00");
+        assertThat(page.select("li.planned .hint").text()).contains("Because a pickup date was announced.");
+        assertThat(page.select("li.sent")).hasSize(1);
+        assertThat(page.select("li.sent form")).isEmpty();
+
+        String address = "/reminders/" + planned.id();
+        assertThat(send(address + "/send-now")).hasRedirectedUrl("/reminders");
+        send(address + "/skip");
+        send(address + "/snooze", "days", "7");
+        send(address + "/snooze", "until", "2026-12-24", "renewal", renewal.id().toString());
+        send("/mails/test");
+        assertThat(household.commands)
+                .containsExactly(
+                        new FakeHousehold.SentNow(planned.id(), FakeHousehold.ME.personId()),
+                        new FakeHousehold.Skipped(planned.id()),
+                        new FakeHousehold.Snoozed(planned.id(), LocalDate.parse("2026-11-29")),
+                        new FakeHousehold.Snoozed(planned.id(), LocalDate.parse("2026-12-24")),
+                        new FakeHousehold.Tested(FakeHousehold.ME.personId()));
+        assertThat(send(address + "/snooze", "until", "2026-11-22"))
+                .as("today is no day to come")
+                .hasStatus(400);
+        assertThat(send("/reminders/" + renewal.id() + "/skip")).hasStatus(404);
+    }
+
+    @Test
+    void takesEveryKindsLeadTimesAndKeepsWhatCannotBeRead() {
+        Document page = read("/settings/reminders", "en");
+        assertThat(page.select("fieldset")).hasSize(ReminderKind.values().length - 1);
+        assertThat(page.select("#pickup-deadline-before").attr("value")).isEqualTo("60, 30, 14, 7, 3, 1");
+
+        assertThat(send("/settings/reminders", "pickup-deadline.on", "on", "pickup-deadline.before", "20、10"))
+                .hasRedirectedUrl("/settings/reminders");
+        assertThat(household.commands).singleElement().satisfies(command -> {
+            var changed = ((FakeHousehold.LeadTimesChanged) command).leadTimes();
+            assertThat(changed.get(ReminderKind.PICKUP_DEADLINE))
+                    .isEqualTo(new LeadTimes(true, List.of(), 0, 0, 0, List.of(20, 10)));
+            assertThat(changed).doesNotContainKey(ReminderKind.TEST);
+            assertThat(changed.get(ReminderKind.PICKUP))
+                    .matches(pickup -> pickup != null && !pickup.on(), "switched off");
+        });
+
+        household.commands.clear();
+        MvcTestResult refused = send("/settings/reminders", "pickup.on", "on", "pickup.after", "soon, 3");
+        assertThat(refused).hasStatus(400);
+        assertThat(parsed(refused).select("#pickup-after").attr("value")).isEqualTo("soon, 3");
+        assertThat(household.commands).isEmpty();
+    }
+
+    @Test
     void findsNothingOfAnotherHousehold() {
         Renewal unknown = RenewalMother.announced();
         for (String address : List.of(
@@ -499,6 +571,153 @@ class PageTests {
 
         household.health = new MailHealth(false, 0, 0, null, null);
         assertThat(read("/holders", "en").select(".banner").text()).startsWith("No mail server is set");
+    }
+
+    private static final String LIKELY = """
+            2026年11月21日
+            申請先からの連絡
+            旅券のお渡しの準備が整いました。窓口までお越しください。
+            """;
+
+    private StatusDetail looksReady() {
+        Renewal mika = RenewalMother.ready();
+        StatusDetail read = RenewalMother.read(31, mika, LIKELY);
+        household.renewals.add(mika);
+        household.history.put(mika.id(), List.of(RenewalMother.looksReady(read)));
+        household.details.put(mika.id(), List.of(read));
+        return read;
+    }
+
+    @Test
+    void asksForALookAtWhatOnlyLooksReadyAndTakesTheAnswerWithOneClick() {
+        StatusDetail read = looksReady();
+
+        for (String address : List.of("/", "/renewals/" + read.renewalId())) {
+            Document page = read(address, "en");
+
+            assertThat(page.expectFirst(".sentence").text()).isEqualTo("Looks ready: read this sentence before you go");
+            assertThat(page.expectFirst("#confirm-" + read.renewalId() + " blockquote")
+                            .text())
+                    .contains("お渡しの準備が整いました");
+            assertThat(page.select(".confirm form[action=/status-details/" + read.id() + "/decision] button")
+                            .eachAttr("value"))
+                    .containsExactly("ready", "in-process");
+        }
+        assertThat(read("/", "ja").expectFirst(".sentence").text()).startsWith("受け取れそうです");
+    }
+
+    @Test
+    void asksNothingOnceItIsPlainlyReady() {
+        Renewal mika = RenewalMother.ready();
+        household.renewals.add(mika);
+
+        assertThat(read("/renewals/" + mika.id(), "en").select(".confirm")).isEmpty();
+    }
+
+    @Test
+    void saysWhatWasLearnedAndLetsItBeForgotten() {
+        Renewal renewal = RenewalMother.inProcess();
+        household.renewals.add(renewal);
+        StatusDetail own = RenewalMother.read(32, renewal, "新しい旅券が窓口に揃いました。ご来所ください。");
+        household.learned.add(RenewalMother.LEARNED);
+        household.details.put(
+                renewal.id(),
+                List.of(RenewalMother.learned(
+                        own, RenewalMother.read(32, renewal, LIKELY).reading(), true)));
+
+        Document page = read("/renewals/" + renewal.id(), "en");
+
+        assertThat(page.expectFirst(".learned p").text())
+                .startsWith("As you told us on Thu 12 November 2026, such wording means:");
+        assertThat(page.expectFirst(".learned .hint").text()).contains("By its own words alone");
+        assertThat(send(
+                        "/learned-wordings/" + RenewalMother.LEARNED.id() + "/forget",
+                        "renewal",
+                        renewal.id().toString()))
+                .hasRedirectedUrl("/renewals/" + renewal.id() + "#reading");
+        assertThat(household.commands).contains(new FakeHousehold.Forgotten(RenewalMother.LEARNED.id()));
+        household.learned.clear();
+        assertThat(read("/renewals/" + renewal.id(), "en").select(".learned button"))
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhyALearnedReadyWasNotFollowed() {
+        Renewal renewal = RenewalMother.inProcess();
+        household.renewals.add(renewal);
+        StatusDetail own = RenewalMother.read(33, renewal, "旅券は審査中です。");
+        household.details.put(renewal.id(), List.of(RenewalMother.learned(own, own.reading(), false, "旅券は審査中です。")));
+
+        assertThat(read("/renewals/" + renewal.id(), "en")
+                        .expectFirst(".learned")
+                        .text())
+                .contains("But this text itself says otherwise", "旅券は審査中です。");
+    }
+
+    @Test
+    void listsWhatWasLearned() {
+        household.learned.add(RenewalMother.LEARNED);
+
+        Document page = read("/settings/learned", "en");
+
+        assertThat(page.expectFirst(".wordings li").text()).contains("窓口に揃いました", "Means: ", "Told by: you");
+        assertThat(page.select(".wordings form").attr("action"))
+                .isEqualTo("/learned-wordings/" + RenewalMother.LEARNED.id() + "/forget");
+    }
+
+    @Test
+    void exportsATextOnlyAfterItWasSeenBlackedOut() throws Exception {
+        Renewal renewal = RenewalMother.inProcess();
+        household.renewals.add(renewal);
+        household.holders.add(RenewalMother.holder(1, "旅野 花子"));
+        StatusDetail read = RenewalMother.read(34, renewal, "旅野花子の件です。電話 090-1234-5678");
+        household.details.put(renewal.id(), List.of(read));
+        String text = "/renewals/" + renewal.id() + "/status-details/" + read.id();
+
+        assertThat(read(text, "en").select("a[href=" + text + "/export]")).hasSize(1);
+        assertThat(read(text + "/export", "en").expectFirst(".official").text()).isEqualTo("■■■の件です。電話 ■■0");
+        MvcTestResult file = browser.get().uri(text + "/case.jsonl").exchange();
+        assertThat(file).hasStatusOk();
+        assertThat(file.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(file.getResponse().getContentAsString())
+                .contains("■■■の件です。")
+                .doesNotContain("旅野", "5678")
+                .endsWith("}\n");
+        assertThat(browser.get()
+                        .uri(text.replace(read.id().toString(), renewal.id().toString()) + "/case.jsonl"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void tellsARuleInBothLanguagesAndWhatWasLeftOut() {
+        Renewal renewal = RenewalMother.inProcess();
+        household.renewals.add(renewal);
+        household.details.put(renewal.id(), List.of(RenewalMother.read(35, renewal, RenewalMother.NOTICE)));
+
+        Document page = read("/renewals/" + renewal.id(), "en");
+
+        assertThat(page.select(".why .meant").eachText())
+                .anySatisfy(words -> assertThat(words).contains("first day", "Thu 3 December 2026"));
+        assertThat(page.select(".why .hint[lang=ja]")).hasSameSizeAs(page.select(".why .meant"));
+        assertThat(page.select(".left-out li").eachText())
+                .anySatisfy(words -> assertThat(words).contains("処理中"))
+                .anySatisfy(words -> assertThat(words).contains("21 November"));
+    }
+
+    @Test
+    void showsBothSidesOfAContradiction() {
+        Renewal renewal = RenewalMother.inProcess();
+        household.renewals.add(renewal);
+        household.details.put(
+                renewal.id(), List.of(RenewalMother.read(36, renewal, "旅券の受け取りが可能になりました。\n旅券はまだ受け取れません。")));
+
+        Document page = read("/renewals/" + renewal.id(), "en");
+
+        assertThat(page.select(".why q").eachText())
+                .anySatisfy(words -> assertThat(words).contains("可能になりました"))
+                .anySatisfy(words -> assertThat(words).contains("まだ受け取れません"));
+        assertThat(page.select("#reading p").eachText())
+                .anySatisfy(words -> assertThat(words).contains("contradict each other"));
     }
 
     private String showing(StatusDetail detail) {

@@ -49,6 +49,41 @@ class PagesBrowserTests {
     /** A page in a state worth looking at. */
     private record Scene(String name, String address, Consumer<FakeHousehold> setting) {}
 
+    /** A whole page: navigation, the label, a help text, the newest message above an older one. */
+    private static final String HISTORY = """
+            マイナポータル やること メニュー
+            パスポート切替申請
+            状況 処理中
+            受付番号 SAMPLE-4711-0098
+
+            申請先からの連絡
+            2026年11月21日 10:15
+            旅野花子様
+            審査が完了しました。
+            交付予定日:令和8年12月3日(木)
+            交付予定日より前にお越しいただいても、受け取ることはできません。
+            受取期限:2027年5月20日
+            手数料をクレジットカードで納付される方は、次のサイトでカード情報を登録してください。
+            https://mofa.payment-kokopass.jp/entry/SAMPLE-0001
+
+            2026年11月5日 09:00
+            申請を受理しました。受け取りが可能になりましたら、あらためてお知らせします。
+
+            お問い合わせ 旅券センター 03-1234-5678 平日 9時から17時
+            """;
+
+    private static final String CONTRADICTION = """
+            2026年11月21日
+            旅券の受け取りが可能になりました。窓口までお越しください。
+            システムの都合により、旅券はまだ受け取れません。
+            """;
+
+    private static final String LIKELY = """
+            2026年11月21日
+            申請先からの連絡
+            旅券のお渡しの準備が整いました。窓口までお越しください。
+            """;
+
     private static final List<Scene> SCENES = List.of(
             new Scene("home", "/", PagesBrowserTests::family),
             new Scene("home-empty", "/", household -> {}),
@@ -93,6 +128,40 @@ class PagesBrowserTests {
                             + RenewalMother.announcement(RenewalMother.announced())
                                     .id(),
                     PagesBrowserTests::family),
+            new Scene("reminders", "/reminders", PagesBrowserTests::family),
+            new Scene("reminder-settings", "/settings/reminders", household -> {}),
+            new Scene(
+                    "reading-history", "/renewals/" + RenewalMother.inProcess().id(), household -> {
+                        Renewal renewal = RenewalMother.inProcess();
+                        household.renewals.add(renewal);
+                        household.details.put(renewal.id(), List.of(RenewalMother.read(40, renewal, HISTORY)));
+                    }),
+            new Scene(
+                    "reading-contradiction",
+                    "/renewals/" + RenewalMother.inProcess().id(),
+                    household -> {
+                        Renewal renewal = RenewalMother.inProcess();
+                        household.renewals.add(renewal);
+                        household.details.put(renewal.id(), List.of(RenewalMother.read(41, renewal, CONTRADICTION)));
+                    }),
+            new Scene("looks-ready", "/renewals/" + RenewalMother.ready().id(), household -> {
+                Renewal mika = RenewalMother.ready();
+                var read = RenewalMother.read(42, mika, LIKELY);
+                household.renewals.add(mika);
+                household.history.put(mika.id(), List.of(RenewalMother.looksReady(read)));
+                household.learned.add(RenewalMother.LEARNED);
+                household.details.put(mika.id(), List.of(RenewalMother.learned(read, read.reading(), true)));
+            }),
+            new Scene("learned", "/settings/learned", household -> household.learned.add(RenewalMother.LEARNED)),
+            new Scene(
+                    "export",
+                    "/renewals/" + RenewalMother.inProcess().id()
+                            + "/status-details/55555555-0000-0000-0000-000000000043/export",
+                    household -> {
+                        Renewal renewal = RenewalMother.inProcess();
+                        household.renewals.add(renewal);
+                        household.details.put(renewal.id(), List.of(RenewalMother.read(43, renewal, HISTORY)));
+                    }),
             new Scene("not-found", "/renewals/none", household -> {}));
 
     @LocalServerPort

@@ -16,9 +16,11 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import uketori.account.People;
 import uketori.clock.DemonstrationClock;
 import uketori.delivery.Outbox;
+import uketori.reminder.ReminderSettings;
 import uketori.reminder.Reminders;
 import uketori.renewal.Holders;
 import uketori.renewal.Renewals;
+import uketori.statusdetail.LearnedWordings;
 import uketori.statusdetail.StatusDetails;
 
 /**
@@ -50,8 +52,18 @@ class PagesOnFakes {
     }
 
     @Bean
+    LearnedWordings learnedWordings(FakeHousehold household) {
+        return household.asLearnedWordings();
+    }
+
+    @Bean
     Reminders reminders(FakeHousehold household) {
         return household.asReminders();
+    }
+
+    @Bean
+    ReminderSettings reminderSettings(FakeHousehold household) {
+        return household.asReminderSettings();
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uketori.classifier.Certainty;
+import uketori.classifier.Classifier;
 import uketori.classifier.Evidence;
 import uketori.classifier.PaymentNotice;
 import uketori.classifier.Reading;
@@ -24,6 +25,7 @@ import uketori.renewal.PickupLimit;
 import uketori.renewal.Renewal;
 import uketori.renewal.RenewalEvent;
 import uketori.renewal.RenewalStatus;
+import uketori.statusdetail.LearnedWording;
 import uketori.statusdetail.StatusDetail;
 import uketori.statusdetail.TextChanges;
 
@@ -350,6 +352,63 @@ final class RenewalMother {
                 implied,
                 undoneBy);
     }
+
+    /** What only looks ready: by a reading of words that are not known word for word. */
+    static Change looksReady(StatusDetail read) {
+        return new Change(
+                11,
+                Instant.parse("2026-11-22T00:00:00Z"),
+                RenewalStatus.IN_PROCESS,
+                RenewalStatus.READY,
+                RenewalEvent.READ_READY,
+                Cause.READING,
+                null,
+                read.id(),
+                read.reading().evidence().getFirst().quote(),
+                false,
+                null,
+                true);
+    }
+
+    /** A text as the classifier by itself reads it on that Sunday. */
+    static StatusDetail read(int number, Renewal renewal, String text) {
+        Reading reading = new Classifier().read(new StatusText.Plain(text), LocalDate.of(2026, 11, 22));
+        return detail(
+                number,
+                renewal,
+                "2026-11-22T00:00:00Z",
+                reading,
+                new TextChanges(List.of(), List.of()),
+                reading.certainty() == Certainty.UNSURE ? StatusDetail.Effect.UNSURE : StatusDetail.Effect.APPLIED);
+    }
+
+    /** The same text, read as somebody had said ten days before. */
+    static StatusDetail learned(StatusDetail detail, Reading reading, boolean followed, String... against) {
+        return new StatusDetail(
+                detail.id(),
+                detail.renewalId(),
+                detail.recordedAt(),
+                detail.source(),
+                reading,
+                detail.changes(),
+                detail.effect(),
+                detail.decision(),
+                new StatusDetail.Learned(
+                        LEARNED.id(),
+                        LEARNED.stage(),
+                        LEARNED.taughtAt(),
+                        followed ? detail.reading() : null,
+                        List.of(against)));
+    }
+
+    static final LearnedWording LEARNED = new LearnedWording(
+            UUID.fromString("66666666-0000-0000-0000-000000000001"),
+            Stage.READY,
+            "新しい旅券が窓口に揃いました。",
+            id(6),
+            UUID.fromString("55555555-0000-0000-0000-000000000030"),
+            FakeHousehold.HANAKO.id(),
+            Instant.parse("2026-11-12T01:00:00Z"));
 
     static Change correctionAsked() {
         return change(

@@ -135,6 +135,11 @@ final class Household {
             }
 
             @Override
+            public List<UUID> households() {
+                return List.of(RenewalOf.HOUSEHOLD);
+            }
+
+            @Override
             public Holder named(UUID householdId, String name) {
                 throw new UnsupportedOperationException();
             }

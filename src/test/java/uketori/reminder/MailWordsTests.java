@@ -123,6 +123,27 @@ class MailWordsTests {
         }
     }
 
+    @Test
+    void whatOnlyLooksReadyIsToBeReadBeforeAnybodyGoes() throws IOException {
+        household.follows(RenewalOf.ready(NOW).from(null));
+        household.happened(
+                RenewalOf.likely(change(3, RenewalStatus.IN_PROCESS, RenewalStatus.READY, RenewalEvent.READ_READY)));
+        for (String occurrence : List.of("ready", "after-7-days:2026-11-22")) {
+            Mail mail = write(List.of(new Occasion(ReminderKind.PICKUP, occurrence)), Locale.ENGLISH);
+
+            assertThat(mail.subject()).isEqualTo("Looks ready: read this sentence before you go for Hanako's passport");
+            assertThat(mail.text())
+                    .startsWith("Read the office's words below before you go: Hanako's passport looks ready.")
+                    .contains("> 交付予定日は12月3日です。")
+                    .contains("https://uketori.example.org/renewals/" + RENEWAL + "#confirm-" + RENEWAL)
+                    .doesNotContain("It can be collected now");
+            isWhole(mail);
+        }
+        Mail japanese = write(List.of(new Occasion(ReminderKind.PICKUP, "ready")), Locale.JAPANESE);
+        assertThat(japanese.subject()).startsWith("受け取れそうです：");
+        isWhole(japanese);
+    }
+
     static Stream<Arguments> news() {
         Change ready = change(3, RenewalStatus.IN_PROCESS, RenewalStatus.READY, RenewalEvent.READ_READY);
         Change collected = change(3, RenewalStatus.READY, RenewalStatus.PICKED_UP, RenewalEvent.READ_PICKED_UP);

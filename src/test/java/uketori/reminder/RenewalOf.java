@@ -29,7 +29,18 @@ record RenewalOf(
         @Nullable String office,
         String holderName,
         @Nullable Instant readySince,
-        List<UUID> recipients) {
+        List<UUID> recipients,
+        Extra extra) {
+
+    /** What few tests need. */
+    record Extra(
+            boolean slipSaved,
+            @Nullable LocalDate slipOfferedOn,
+            @Nullable LocalDate correctionAskedOn,
+            @Nullable LocalDate correctionStatedBy) {
+
+        static final Extra NONE = new Extra(false, null, null, null);
+    }
 
     static final UUID HOUSEHOLD = UUID.fromString("00000000-0000-0000-0000-0000000000a1");
     static final UUID HANAKO = UUID.fromString("00000000-0000-0000-0000-0000000000b1");
@@ -50,7 +61,8 @@ record RenewalOf(
                 "Shinjuku passport centre",
                 "Hanako",
                 null,
-                List.of(HANAKO));
+                List.of(HANAKO),
+                Extra.NONE);
     }
 
     static RenewalOf scheduled(String date) {
@@ -68,17 +80,18 @@ record RenewalOf(
                 "Shinjuku passport centre",
                 "Hanako",
                 since,
-                List.of(HANAKO));
+                List.of(HANAKO),
+                Extra.NONE);
     }
 
     RenewalOf from(@Nullable LocalDate date) {
         return new RenewalOf(
-                status, date, pickupBy, method, card, paymentUrl, office, holderName, readySince, recipients);
+                status, date, pickupBy, method, card, paymentUrl, office, holderName, readySince, recipients, extra);
     }
 
     RenewalOf by(PickupLimit limit) {
         return new RenewalOf(
-                status, pickupFrom, limit, method, card, paymentUrl, office, holderName, readySince, recipients);
+                status, pickupFrom, limit, method, card, paymentUrl, office, holderName, readySince, recipients, extra);
     }
 
     RenewalOf cardRequested(@Nullable String url) {
@@ -92,7 +105,8 @@ record RenewalOf(
                 office,
                 holderName,
                 readySince,
-                recipients);
+                recipients,
+                extra);
     }
 
     RenewalOf paying(PaymentMethod other, CardRegistration registration) {
@@ -106,12 +120,23 @@ record RenewalOf(
                 office,
                 holderName,
                 readySince,
-                recipients);
+                recipients,
+                extra);
     }
 
     RenewalOf named(String name, @Nullable String otherOffice) {
         return new RenewalOf(
-                status, pickupFrom, pickupBy, method, card, paymentUrl, otherOffice, name, readySince, recipients);
+                status,
+                pickupFrom,
+                pickupBy,
+                method,
+                card,
+                paymentUrl,
+                otherOffice,
+                name,
+                readySince,
+                recipients,
+                extra);
     }
 
     RenewalOf to(UUID... people) {
@@ -125,7 +150,31 @@ record RenewalOf(
                 office,
                 holderName,
                 readySince,
-                List.of(people));
+                List.of(people),
+                extra);
+    }
+
+    RenewalOf correctionAsked(LocalDate day, @Nullable LocalDate by) {
+        return with(new Extra(extra.slipSaved(), extra.slipOfferedOn(), day, by));
+    }
+
+    RenewalOf slip(LocalDate offeredOn, boolean saved) {
+        return with(new Extra(saved, offeredOn, extra.correctionAskedOn(), extra.correctionStatedBy()));
+    }
+
+    private RenewalOf with(Extra other) {
+        return new RenewalOf(
+                status,
+                pickupFrom,
+                pickupBy,
+                method,
+                card,
+                paymentUrl,
+                office,
+                holderName,
+                readySince,
+                recipients,
+                other);
     }
 
     Renewal renewal() {
@@ -143,10 +192,10 @@ record RenewalOf(
                 method,
                 card,
                 paymentUrl,
-                false,
-                null,
-                null,
-                null,
+                extra.slipSaved(),
+                extra.slipOfferedOn(),
+                extra.correctionAskedOn(),
+                extra.correctionStatedBy(),
                 readySince,
                 recipients,
                 Instant.parse("2026-11-02T00:00:00Z"));
@@ -165,6 +214,22 @@ record RenewalOf(
                 event.cause() == Cause.READING ? "交付予定日は12月3日です。" : null,
                 false,
                 null);
+    }
+
+    static Change likely(Change change) {
+        return new Change(
+                change.id(),
+                change.at(),
+                change.from(),
+                change.to(),
+                change.event(),
+                change.cause(),
+                change.personId(),
+                change.readingId(),
+                change.evidence(),
+                change.implied(),
+                change.undoneBy(),
+                true);
     }
 
     static Change undone(Change change, long byRow) {

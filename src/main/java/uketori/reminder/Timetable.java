@@ -1,0 +1,104 @@
+package uketori.reminder;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/**
+ * The lines of what there is to say to one person, past, present and to come. What repeats without end stands in it with
+ * all that has been and the next few: whoever looks again later finds the next ones.
+ */
+final class Timetable {
+
+    static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+    private static final int UPCOMING = 3;
+
+    /** More than repeat in ten years, every day. */
+    private static final int MOST = 4000;
+
+    private final List<Line> lines = new ArrayList<>();
+    private final MailHours hours;
+    private final Map<Occasion, Instant> since;
+    private final Instant now;
+
+    /** @param since when an occasion was first planned for anybody: what is told at once has no other time */
+    Timetable(MailHours hours, Map<Occasion, Instant> since, Instant now) {
+        this.hours = hours;
+        this.since = since;
+        this.now = now;
+    }
+
+    List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** To be said as soon as it is known. */
+    void atOnce(ReminderKind kind, String occurrence, Instant until) {
+        Occasion occasion = new Occasion(kind, occurrence);
+        lines.add(new Line(occasion, since(occasion), until));
+    }
+
+    /** To be said from an instant on, or from now if that is still to come. */
+    void from(ReminderKind kind, String occurrence, Instant from) {
+        lines.add(new Line(new Occasion(kind, occurrence), from.isBefore(now) ? from : now, Instant.MAX));
+    }
+
+    /** To be said at the person's hour of a day that is meant in Tokyo. */
+    void on(ReminderKind kind, String occurrence, LocalDate day, Instant until) {
+        lines.add(new Line(new Occasion(kind, occurrence), hours.onTokyoDay(day), until));
+    }
+
+    /** So many days before an end, each named by {@code <days>-days-before:<end>}. */
+    void before(ReminderKind kind, List<Integer> days, LocalDate end, Instant until) {
+        for (int ahead : days) {
+            on(kind, ahead + "-days-before:" + end, end.minusDays(ahead), until);
+        }
+    }
+
+    /**
+     * Some days, then one every so often: all that have been, and the next few.
+     *
+     * @param day the day of the n-th of them; each is later than the one before
+     * @param occurrence what the n-th is called
+     * @param most how many there are at most
+     */
+    void repeating(ReminderKind kind, IntFunction<LocalDate> day, IntFunction<String> occurrence, int most) {
+        int upcoming = 0;
+        for (int n = 0; n < Math.min(most, MOST) && upcoming < UPCOMING; n++) {
+            Line line = new Line(new Occasion(kind, occurrence.apply(n)), hours.onTokyoDay(day.apply(n)), Instant.MAX);
+            lines.add(line);
+            if (line.from().isAfter(now)) {
+                upcoming++;
+            }
+        }
+    }
+
+    /** The day on which the offices see what was first planned so early. */
+    LocalDate daySince(ReminderKind kind, String occurrence) {
+        return since(new Occasion(kind, occurrence)).atZone(TOKYO).toLocalDate();
+    }
+
+    /** When it was first planned: now, unless it was before. A clock that went back does not put it off. */
+    Instant since(Occasion occasion) {
+        Instant told = since.getOrDefault(occasion, now);
+        return told.isBefore(now) ? told : now;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    MailHours hours() {
+        return hours;
+    }
+
+    /** The end of a day that is meant in Tokyo. */
+    static Instant endOf(LocalDate day) {
+        return MailHours.startInTokyo(day.plusDays(1));
+    }
+}
