@@ -85,7 +85,7 @@ final class Addresses {
                 path = true;
             } else if (c >= 0x80 && path) {
                 return i;
-            } else if (isIdeographicDot(c) && Likeness.isOfficialHost(text.substring(from, i))) {
+            } else if (isIdeographicDot(c) && Likeness.isOfficialHost(text, from, i)) {
                 return i;
             }
         }

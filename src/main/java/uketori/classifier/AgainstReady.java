@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,28 +18,28 @@ import org.jspecify.annotations.Nullable;
  */
 record AgainstReady(boolean speaksForIt, List<Evidence> evidence) {
 
-    private static final Pattern PICKUP =
-            Pattern.compile("受取|受領|交付|引渡|お渡し|渡す|引換|取りに|お越し|来所|来庁|届い|届き|到着|でき(?:ました|上が|あが)|完成|仕上|整い|整って|揃い|発行"
+    private static final Wording PICKUP =
+            Wording.of("受取|受領|交付|引渡|お渡し|渡す|引換|取りに|お越し|来所|来庁|届い|届き|到着|でき(?:ました|上が|あが)|完成|仕上|整い|整って|揃い|発行"
                     + "|\\b(?:collect\\w*|pick\\w*|receiv\\w*|hand\\w* over|arriv\\w*|available|ready|issued|come)\\b");
 
     /** The passport itself, rather than the office, the application or the photo that are called after it. */
-    private static final Pattern PASSPORT = Pattern.compile(
+    private static final Wording PASSPORT = Wording.of(
             "(?:旅券|パスポート)(?!センター|窓口|課|係|事務|の?申請|の?切替|の?更新|発給|手数料)|\\bpassports?\\b(?! (?:appl|renew|cent|office|photo|counter|form|case))");
 
     /** Not yet, not so, or only if. */
-    private static final Pattern TURNED = Pattern.compile(
+    private static final Wording TURNED = Wording.of(
             "ません|ない|なく|なかっ|ずに|ぬよう|未|不可|不備|不能|まだ|今後|今しばらく|もうしばらく|後日|追って|近日|まもなく|間もなく|予定(?!日|通り|どおり|・)|見込|見通し|次第|たら|れば|なら(?!び)|場合|まで(?!お越し|に)|後に|後、|までに|お待ち|(?:準備|手配|作成|印刷)(?:中|を|に)|審査|調整|延期|延長|遅れ|遅延|中止|停止|休止|見合わせ|保留|取消|取下|撤回|誤|変更|いいえ|否|なし$|×|か[。?]?$|\\?"
                     + "|\\b(?:not|no|cannot|never|unless|until|when|once|if|will|would|should|may|might|after|before|soon|yet|expected|scheduled|planned|delay\\w*|postpon\\w*|cancel\\w*|wait\\w*|being|pending|almost|to be)\\b|n't\\b");
 
     /** What an office says to everybody who comes; it takes nothing back. */
-    private static final Pattern TO_EVERYBODY = Pattern.compile(
+    private static final Wording TO_EVERYBODY = Wording.of(
             "代理|本人(?:以外|で)|期限|か月|過ぎ|経過|郵送|お持ち|ご持参|持参|忘れ|土曜|日曜|土日|祝日|休日|閉庁|閉館|時間外|手数料|電話|カード|返信|proxy|on behalf|by mail|holiday");
 
-    private static final Pattern NEVER_TO_EVERYBODY = Pattern.compile(
+    private static final Wording NEVER_TO_EVERYBODY = Wording.of(
             "まだ|今後|後日|追って|近日|まもなく|間もなく|予定(?!日|通り|どおり|・)|見込|次第|お待ち|(?:準備|手配|作成|印刷)(?:中|を|に)|中止|停止|見合わせ|取消|撤回|\\byet\\b|\\bsoon\\b");
 
     /** Of such a sentence nothing follows for this passport: it tells of hours, of a booking, of a photo, of others. */
-    private static final Pattern ASIDE = Pattern.compile("曜|祝日|平日|時間|予約|写真|通知を|お知らせを|郵送|申請分|の方[はへに]|される方|持参|お持ち"
+    private static final Wording ASIDE = Wording.of("曜|祝日|平日|時間|予約|写真|通知を|お知らせを|郵送|申請分|の方[はへに]|される方|持参|お持ち"
             + "|\\b(?:\\w+days|hours|appointment|reservation|photos?|notif\\w*|bring|case|applied for)\\b");
 
     /** Said anywhere on the page they count, for a newer message may say them. */
@@ -99,24 +98,31 @@ record AgainstReady(boolean speaksForIt, List<Evidence> evidence) {
 
     /** Whether the sentence has to do with collecting, or with the passport's being there. */
     static boolean speaksOfPickup(Sentence sentence) {
-        return PICKUP.matcher(sentence.text()).find();
+        return PICKUP.isIn(sentence.words());
     }
 
     private static boolean isTurned(Sentence sentence) {
-        String text = sentence.text();
-        boolean toEverybody = TO_EVERYBODY.matcher(text).find()
-                && !NEVER_TO_EVERYBODY.matcher(text).find();
-        boolean isOfPickup = speaksOfPickup(sentence) || PASSPORT.matcher(text).find();
-        return isOfPickup && (!sentence.plain() || (TURNED.matcher(text).find() && !toEverybody));
+        MappedText text = sentence.words();
+        boolean toEverybody = TO_EVERYBODY.isIn(text) && !NEVER_TO_EVERYBODY.isIn(text);
+        boolean isOfPickup = speaksOfPickup(sentence) || PASSPORT.isIn(text);
+        return isOfPickup && (!sentence.plain() || isFieldWithoutDate(sentence) || (TURNED.isIn(text) && !toEverybody));
+    }
+
+    /** A field for the day of the pickup that holds none: the office has not filled it in yet. */
+    private static boolean isFieldWithoutDate(Sentence sentence) {
+        String name = sentence.text().substring(0, Math.max(0, sentence.text().indexOf(':')));
+        return DateLabels.isLabel(name)
+                && DateLabels.roleBefore(name) == DateRole.PICKUP
+                && WrittenDates.in(sentence.words()).isEmpty();
     }
 
     private static boolean isOfThisPassport(Sentence sentence) {
-        String text = sentence.text();
+        MappedText text = sentence.words();
         return sentence.plain()
                 && speaksOfPickup(sentence)
-                && PASSPORT.matcher(text).find()
-                && !TURNED.matcher(text).find()
-                && !ASIDE.matcher(text).find();
+                && PASSPORT.isIn(text)
+                && !TURNED.isIn(text)
+                && !ASIDE.isIn(text);
     }
 
     private static List<Evidence> ofOwnReading(Reading own) {

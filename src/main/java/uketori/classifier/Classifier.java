@@ -16,9 +16,6 @@ import java.util.Locale;
  */
 public final class Classifier {
 
-    /** No page that a person copies has more lines; what has is not read for a stage. */
-    private static final int MOST_LINES = 20_000;
-
     /**
      * Reads a text. Never throws, whatever the text.
      *
@@ -38,7 +35,7 @@ public final class Classifier {
 
     private static Page page(VisibleText visible, List<Link> addresses, LocalDate on) {
         List<Line> lines = Lines.of(Folding.fold(visible.text(), addresses), visible.text());
-        return Page.of(lines.size() <= MOST_LINES ? Procedures.withoutOthers(lines) : List.of(), on);
+        return Page.of(Procedures.withoutOthers(lines), on);
     }
 
     /**

@@ -9,15 +9,20 @@ final class Compaction {
         MappedText.Builder out = new MappedText.Builder(text.length());
         int i = 0;
         while (i < text.length()) {
-            if (!isSpace(text.at(i))) {
-                out.append(text, i++);
-                continue;
+            int word = i;
+            while (i < text.length() && !isSpace(text.at(i))) {
+                i++;
             }
+            out.append(text, word, i);
             int space = i;
             while (i < text.length() && isSpace(text.at(i))) {
                 i++;
             }
-            boolean needed = out.length() > 0 && i < text.length() && needsSpace(out.last()) && needsSpace(text.at(i));
+            boolean needed = i > space
+                    && out.length() > 0
+                    && i < text.length()
+                    && needsSpace(out.last())
+                    && needsSpace(text.at(i));
             if (needed) {
                 out.append(' ', text.start(space), text.end(i));
             }

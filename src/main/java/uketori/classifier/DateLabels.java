@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 /** The words that stand before a date and say what it is the date of. The first kind that fits is meant. */
 final class DateLabels {
 
-    private static final String PICKUP = "(?:交付|受取|受領|引渡|お渡し|来庁)";
+    private static final String PICKUP = "お?(?:交付|受取|受領|引渡|渡し|来庁)";
     private static final String ENGLISH_PICKUP =
             "(?:delivery|issuance|issue|grant|pick-?\\s?up|collection|receipt|receiving|reception|hand-?\\s?over|distribution)";
 
@@ -17,6 +17,9 @@ final class DateLabels {
     /** A bare "receipt date" or "issue date" is as likely that of the application or of the passport in use. */
     private static final String PLAIN_ENGLISH_PICKUP =
             "(?:delivery|pick-?\\s?up|collection|hand-?\\s?over|distribution)";
+
+    private static final String PLACE = PICKUP + "?の?(?:場所|窓口|時間)";
+    private static final String AND = "(?:及び|および|ならびに|並びに|[・、,/と&])";
 
     private static final Map<DateRole, String> WORDS = new LinkedHashMap<>();
 
@@ -55,19 +58,23 @@ final class DateLabels {
                         + "|(?:contact|notification|notice|message) date(?: and time)?|(?:sent|posted|delivered)(?: on|:)|date of (?:notice|message|contact)|^date");
         WORDS.put(
                 DateRole.PICKUP,
-                PICKUP + "(?:の|が|を)?(?:可能|できる|開始)?(?:予定)?(?:開始|可能)?(?:年月日|日時|日|期間|予定)(?:の(?:変更|目安))?"
+                PLACE + AND + PICKUP + "日|" + PICKUP
+                        + "(?:の|が|を)?(?:可能|できる|開始)?(?:予定)?(?:開始|可能)?(?:年月日|日時|日|期間|予定)(?:の(?:変更|目安))?"
                         + "|" + PICKUP
                         + "(?:可能|開始)|お越しいただける日|(?:受取れる|受取ることができる|お渡しできる|受取可能な|お渡し可能な|受取が可能な|交付できる|引渡できる)(?:の|日|時期)?"
                         + "|(?:scheduled|planned|expected|estimated|anticipated|new|earliest) (?:date (?:of|for) )?(?:the )?(?:passport )?(?:start )?"
                         + ENGLISH_PICKUP + "(?: of (?:the |your )?passport)?(?: start| available| possible)?(?: date)?"
                         + "|" + ENGLISH_PICKUP + " (?:scheduled|planned) (?:date|period|schedule)|"
                         + PLAIN_ENGLISH_PICKUP
+                        + " (?:is |will be )?(?:available|possible|starts?|begins?)(?: from| on| after| starting| as of)?|"
+                        + PLAIN_ENGLISH_PICKUP
                         + "(?: start| available)? (?:scheduled |planned )?(?:date|period|schedule)"
                         + "|(?:scheduled |planned )date (?:of|for) (?:the )?(?:passport )?" + ENGLISH_PICKUP
                         + "|date (?:of|for) (?:the )?(?:passport )?" + PLAIN_ENGLISH_PICKUP
                         + "|(?:available|ready)(?: for " + ENGLISH_PICKUP
-                        + ")?(?: from| on| after| starting| as of)(?: on| from)?"
+                        + ")?(?: from| on| after| starting| since| as of)(?: on| from)?"
                         + "|(?:scheduled|planned|expected|due) to be (?:delivered|issued|handed over|ready|available)[^.]{0,20}? on|date (?:on which |when |that )?(?:you|it) can (?:be )?(?:receive|collect|pick)[a-z]*(?: up)?(?: it)?"
+                        + "|(?:come|visit)[^.]{0,24}(?:pick up|collect|receive)[^.]{0,24}(?:from|on or after|after|starting)"
                         + "|can (?:be )?(?:picked up|collected?|received?|pick up)[^.]{0,30}?(?:from|on or after|after|starting)");
     }
 
@@ -77,14 +84,23 @@ final class DateLabels {
         WORDS.forEach((role, words) -> LABELS.put(role, Wording.of(words)));
     }
 
-    private static final Wording ALONE = Wording.of(
-            "[・■○□※*]?(?:(?:旅券|パスポート)の)?(?:" + String.join("|", WORDS.values()) + ")(?:\\([^)]{0,20}\\))?:?");
+    private static final Wording ALONE =
+            Wording.of("[・■○□※*]?(?:(?:旅券|パスポート)の|(?:your |the )?passport )?(?:" + PLACE + AND + ")?(?:"
+                    + String.join("|", WORDS.values()) + ")(?:" + AND + PLACE
+                    + ")?(?:\\([^)]{0,20}\\))?:?");
+
+    private static final int LONGEST = 60;
 
     private DateLabels() {}
 
     /** Whether the line is a label of a date and nothing else. */
     static boolean isLabel(String line) {
-        return line.length() <= 60 && ALONE.is(line);
+        return line.length() <= LONGEST && ALONE.is(line);
+    }
+
+    /** Whether the line is a label of a date and nothing else. */
+    static boolean isLabel(MappedText line) {
+        return line.length() <= LONGEST && ALONE.is(line);
     }
 
     /** The role that the nearest label in {@code before} gives to a date that follows it; {@code NONE} without one near. */

@@ -2,7 +2,6 @@ package uketori.classifier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A date in a sentence, and what it is the date of.
@@ -26,57 +25,84 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
     private static final String NOT_OF_OTHER_NEWS =
             "(?![^。]{0,28}(?:場所|手数料|時間|方法|予約|料金|アンケート|調査|変わ|変更|移転|改定|予定日|方は|方が|の際))";
 
-    private static final Pattern OF_PICKUP = Pattern.compile(PICKUP);
-    private static final Pattern FORMER = Pattern.compile(
+    private static final Wording OF_PICKUP = Wording.of(PICKUP);
+    private static final Wording FORMER = Wording.of(
             GAP
                     + "(?:(?:と|を|に|で)?(?:予定)?(?:して(?:い|お)|いたしま|でし|だっ|とのこと)(?:り|て|た|まし)?|(?:と|に|を)(?:お知らせ|ご案内|ご連絡|お伝え|通知)(?:し|いた|申)|から[^。]{0,18}(?:に|へ)(?:再?変更|再?延期|改め|変わ|繰下)|(?:に|から|以降)?[^。]{0,16}予定(?:でし|だっ|で(?:あり|ござ))|の(?:ところ|はず)|ではなく|でなく|\\s?(?:→|⇒|->|=>))");
-    private static final Pattern NEW =
-            Pattern.compile(GAP + "(?:以降|から)?(?:に|へ|と|から)(?:なり|変わ|再?変更|再?延期|再設定|いたし|改め|繰下|修正|訂正|します|させて)");
-    private static final Pattern CHANGE = Pattern.compile(
+    private static final Wording NEW =
+            Wording.of(GAP + "(?:以降|から)?(?:に|へ|と|から)(?:なり|変わ|再?変更|再?延期|再設定|いたし|改め|繰下|修正|訂正|します|させて)");
+    private static final Wording CHANGE = Wording.of(
             "変更|延期|繰下|ずれ|見直|改め|変わ|訂正し|のところ|→|⇒|->|=>|changed|postponed|moved|rescheduled|delayed (?:to|until)");
-    private static final Pattern SUPPOSED =
-            Pattern.compile(GAP + "」?(?:以降|から|より前|まで)?(?:の?場合|の?とき|だった|であれば|なら|でしたら|の方|と(?:ある|書|表示|記載)|とな(?:る|った)場合)");
-    private static final Pattern DENIED = Pattern.compile(GAP + "(?:では|じゃ)(?:ありません|ない|ございません)");
-    private static final Pattern ABOUT = Pattern.compile(GAP + "[^。]{0,20}(?:見込み?(?:です|であ|と|で、)|見通し|かもしれ|可能性)|" + GAP
+    private static final Wording SUPPOSED =
+            Wording.of(GAP + "」?(?:以降|から|より前|まで)?(?:の?場合|の?とき|だった|であれば|なら|でしたら|の方|と(?:ある|書|表示|記載)|とな(?:る|った)場合)");
+    private static final Wording DENIED = Wording.of(GAP + "(?:では|じゃ)(?:ありません|ない|ございません)");
+    private static final Wording ABOUT = Wording.of(GAP + "[^。]{0,20}(?:見込み?(?:です|であ|と|で、)|見通し|かもしれ|可能性)|" + GAP
             + "(?:頃|ごろ|ころ|(?:以降|から)?、?順次|前後|辺り|あたり|以降(?:の|に)?(?:見込|なる見)|(?:の|を)?(?:見込|見通|目安|目途|めど))");
-    private static final Pattern LIMIT = Pattern.compile(GAP + "(?:\\s?必着|まで|限り|が?(?:期限|締切|最終日))");
-    private static final Pattern CORRECTING = Pattern.compile("補正|訂正|修正|再提出|再申請|提出|差替|撮り直|送り直|回答|登録し直|直し");
-    private static final Pattern FROM =
-            Pattern.compile(GAP + "(?:(?:以降|以後|から|より|になり(?:ましたら|次第)|に|の|~)" + NOT_OF_OTHER_NEWS + "[^。]{0,28}" + PICKUP
-                    + OFFERED + "|\\s?" + PICKUP + "(?:の?(?:開始|可能))?(?:予定)?(?:日|です|となります)?(?:$|。))");
-    private static final Pattern STEP = Pattern.compile(
+    private static final Wording LIMIT = Wording.of(GAP + "(?:\\s?必着|まで|限り|が?(?:期限|締切|最終日))");
+    private static final Wording CORRECTING = Wording.of("補正|訂正|修正|再提出|再申請|提出|差替|撮り直|送り直|回答|登録し直|直し");
+    private static final Wording FROM = Wording.of(GAP + "(?:(?:以降|以後|から|より|になり(?:ましたら|次第)|に|の|~)" + NOT_OF_OTHER_NEWS
+            + "[^。]{0,28}" + PICKUP + OFFERED + "|\\s?" + PICKUP + "(?:の?(?:開始|可能))?(?:予定)?(?:日|です|となります)?(?:$|。))");
+    private static final Wording STEP = Wording.of(
             GAP + "(?:に|付け?で|付け?の|で)?[^。]{0,12}(?:申請|申込|受付|受理|提出|到達|到着|送信|完了|審査|取下|決定|作成|発行|お渡しし|交付し|受取(?:まし|られ))");
-    private static final Pattern STEP_THEN =
-            Pattern.compile(GAP + "(?:以降|まで)?(?:に|付け?で|付け?の)[^。、]{0,6}(?:ご?申請|お?申込|受付|受理|提出|到達|送信|審査)");
+    private static final Wording STEP_THEN =
+            Wording.of(GAP + "(?:以降|まで)?(?:に|付け?で|付け?の)[^。、]{0,6}(?:ご?申請|お?申込|受付|受理|提出|到達|送信|審査)");
     /** A label of the passport in use, or of a card. */
-    private static final Pattern OF_ANOTHER = Pattern.compile(
+    private static final Wording OF_ANOTHER = Wording.of(
             "(?:前回|現在|現有|旧|お持ち|使用中|有効)の?(?:旅券|パスポート)[^。]{0,10}$|(?:マイナンバーカード|個人番号カード|電子証明書|在留カード|免許証|証明書|戸籍[^。]{0,4})の?[^。]{0,10}$");
 
-    private static final Pattern BIRTH_OR_EXPIRY = Pattern.compile(GAP + "(?:生まれ|生(?:$|[^かきじ])|まで有効|に?(?:満了|失効|有効期))");
-    private static final Pattern TOLD_THEN = Pattern.compile(
+    private static final Wording BIRTH_OR_EXPIRY = Wording.of(GAP + "(?:生まれ|生(?:$|[^かきじ])|まで有効|に?(?:満了|失効|有効期))");
+    private static final Wording TOLD_THEN = Wording.of(
             GAP
                     + "(?:頃|ごろ|以降)?(?:に|までに)?(?:は)?(?:お知らせ(?:します|いたします|する)|通知(?:します|いたします|する|され)|ご?連絡(?:します|いたします|する)|ご案内(?:します|いたします|する)|決ま(?!りまし|った)|決定(?!しまし|いたしまし|されまし)|公表|発表|to be announced)");
-    private static final Pattern PICKUP_IS = Pattern.compile(PICKUP + "(?:の?開始|可能)?(?:は|が|も|を|につきましては|については)、?$");
-    private static final Pattern FROM_THEN = Pattern.compile(GAP + "(?:以降|以後|から|より)" + NOT_OF_OTHER_NEWS);
-    private static final Pattern RANGE =
-            Pattern.compile("^(?:\\([^)]{0,8}\\))?\\s?(?:\\d{1,2}(?:時|:\\d\\d))?(?:~|-|から|より|to|through|until)\\s?$");
-    private static final Pattern MOVED_AWAY = Pattern.compile("^\\s(?:to|until)\\s$");
-    private static final Pattern ARROW = Pattern.compile("^\\s?(?:→|⇒|->|=>)");
-    private static final Pattern TO_NEW =
-            Pattern.compile("(?:(?:to|until|is now|new date is|will be)\\s(?:\\w+day,?\\s)?|(?:→|⇒|->|=>)\\s?)$");
+    private static final Wording PICKUP_IS = Wording.of(PICKUP + "(?:の?開始|可能)?(?:は|が|も|を|につきましては|については)、?$");
+    private static final Wording FROM_THEN = Wording.of(GAP + "(?:以降|以後|から|より)" + NOT_OF_OTHER_NEWS);
+    private static final Wording RANGE =
+            Wording.of("^(?:\\([^)]{0,8}\\))?\\s?(?:\\d{1,2}(?:時|:\\d\\d))?(?:~|-|から|より|to|through|until)\\s?$");
+    private static final Wording MOVED_AWAY = Wording.of("^\\s(?:to|until)\\s$");
+    private static final Wording ARROW = Wording.of("^\\s?(?:→|⇒|->|=>)");
+    private static final Wording TO_NEW =
+            Wording.of("(?:(?:to|until|is now|new date is|will be)\\s(?:\\w+day,?\\s)?|(?:→|⇒|->|=>)\\s?)$");
 
-    private static final Pattern MOVED = Pattern.compile(
+    private static final Wording MOVED = Wording.of(
             "(?:" + PICKUP + "|予定)[^。]{0,24}(?:変更|変わり|延期|訂正|修正|誤り|間違|繰|早ま|早め|遅れ|ずれ|見直|改め)"
                     + "|(?:変更|延期|訂正|修正)[^。]{0,16}(?:" + PICKUP + "|予定)"
+                    + "|(?:change|postpone|delay|correction)[a-z]*[^.]{0,30}(?:delivery|pick-?up|collection|schedul)"
                     + "|(?:delivery|pick-?up|collection|schedule)[^.]{0,60}(?:change|postpone|reschedule|correct|mov|delay)");
-    private static final Pattern MOVED_TO = Pattern.compile(
+    private static final Wording MOVED_TO = Wording.of(
             "(?:^|[(・■●□○、:\\s])(?:(?:変更|延期|訂正|修正|改定)後(?:の(?:日付|日程|予定|日))?|新(?:しい)?(?:日付|日程|予定)?|正(?:しくは|しい日付?)?|new(?: date)?|after(?: the)?(?: change)?|correct)\\)?\\s?:?\\s?$");
-    private static final Pattern MOVED_FROM = Pattern.compile(
+    private static final Wording MOVED_FROM = Wording.of(
             "(?:^|[(・■●□○、:\\s])(?:(?:変更|延期|訂正|修正|改定)前(?:の(?:日付|日程|予定|日))?|旧(?:日付|日程|予定)?|誤|old(?: date)?|before(?: the)?(?: change)?|wrong|incorrect)\\)?\\s?:?\\s?$");
+
+    /** What else may change on a day. */
+    private static final Wording OF_SOMETHING_ELSE = Wording.of(
+            "手数料|料金|時間|様式|住所|所在|移転|名称|電話|制度|法律|サイト|画面|窓口[がは]|センター[がは]|\\b(?:fees?|hours|address|phone|law|site)\\b");
+
+    /** What has begun on the date, or is over since, so that the date is past. */
+    private static final Wording BEGUN =
+            Wording.of(GAP + "(?:以降|以後|から|より)[^。]{0,16}" + PICKUP + "[^。]{0,8}て(?:い|おり)ます|" + GAP + "を過ぎ(?:まし|て|た)");
+
+    /** The day named in the sentence before, from which on the pickup is offered. */
+    private static final Wording REFERS_BACK =
+            Wording.of("(?:同日|その日|この日|当日|(?:上記|下記|前記)の?(?:日|期日))(?:以降|以後|から|より)[^。]{0,24}" + PICKUP);
+
+    /** Whether the sentence offers the pickup from a day on that another sentence names. */
+    static boolean refersBack(Sentence sentence) {
+        return REFERS_BACK.isIn(sentence.words());
+    }
+
+    /** The same date as the first day for collecting. */
+    DatedWords asPickup() {
+        return new DatedWords(sentence, date, DateRole.PICKUP, fact, exact);
+    }
+
+    /** Whether the words say that the date is past. */
+    boolean begun() {
+        return BEGUN.isIn(sentence.words(), date.to(), sentence.words().length());
+    }
 
     /** Whether the sentence tells that a pickup date has been changed or put right. */
     static boolean tellsOfMoving(Sentence sentence) {
-        return MOVED.matcher(sentence.text()).find();
+        return MOVED.isIn(sentence.words());
     }
 
     /** The same date where the message tells of a changed pickup date: fields before and after, or an arrow, tell which. */
@@ -86,10 +112,10 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
         }
         String head = sentence.text().substring(0, date.from());
         String tail = sentence.text().substring(date.to());
-        if (MOVED_TO.matcher(head).find() || TO_NEW.matcher(head).find()) {
+        if (MOVED_TO.isIn(head) || TO_NEW.isIn(head)) {
             return new DatedWords(sentence, date, DateRole.PICKUP, fact, exact);
         }
-        if (MOVED_FROM.matcher(head).find() || ARROW.matcher(tail).find()) {
+        if (MOVED_FROM.isIn(head) || ARROW.isIn(tail)) {
             return new DatedWords(sentence, date, DateRole.FORMER_PICKUP, fact, exact);
         }
         return this;
@@ -98,9 +124,9 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
     /** The dates of a sentence with their roles, from left to right. */
     static List<DatedWords> of(Sentence sentence) {
         String text = sentence.text();
-        List<WrittenDate> dates = WrittenDates.in(text);
+        List<WrittenDate> dates = WrittenDates.in(sentence.words());
         List<DatedWords> found = new ArrayList<>(dates.size());
-        boolean change = !dates.isEmpty() && CHANGE.matcher(text).find();
+        boolean change = !dates.isEmpty() && CHANGE.isIn(sentence.words());
         int previousEnd = 0;
         for (int i = 0; i < dates.size(); i++) {
             WrittenDate date = dates.get(i);
@@ -110,18 +136,17 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             String after = text.substring(date.to(), Math.min(text.length(), date.to() + 60));
             String own = text.substring(date.to(), Math.min(nextStart, date.to() + 60));
             DateRole role;
-            if (i > 0 && RANGE.matcher(between).find() && !change) {
+            if (i > 0 && RANGE.isIn(between) && !change) {
                 DateRole first = found.get(i - 1).role();
                 role = first == DateRole.PICKUP ? DateRole.PICKUP_LIMIT : first;
             } else {
                 role = role(text, before, own, after, change);
             }
             boolean fact = sentence.plain()
-                    && !SUPPOSED.matcher(after).find()
-                    && !DENIED.matcher(after).find()
-                    && Modality.mayHoldFactualDate(text, date.from(), date.to());
-            found.add(new DatedWords(
-                    sentence, date, role, fact, !ABOUT.matcher(after).find()));
+                    && !SUPPOSED.isIn(after)
+                    && !DENIED.isIn(after)
+                    && Modality.mayHoldFactualDate(sentence.words(), date.from(), date.to());
+            found.add(new DatedWords(sentence, date, role, fact, !ABOUT.isIn(after)));
             previousEnd = date.to();
         }
         return found;
@@ -129,50 +154,43 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
 
     private static DateRole role(String text, String before, String own, String after, boolean change) {
         DateRole labelled = DateLabels.roleBefore(before);
-        if (TOLD_THEN.matcher(own).find()) {
+        if (TOLD_THEN.isIn(own)) {
             return DateRole.OTHER;
         }
-        if (BIRTH_OR_EXPIRY.matcher(own).find()) {
+        if (BIRTH_OR_EXPIRY.isIn(own)) {
             return DateRole.OTHER;
         }
-        if (LIMIT.matcher(own).find()) {
-            if (CORRECTING.matcher(own).find() || labelled == DateRole.CORRECTION_LIMIT) {
+        if (LIMIT.isIn(own)) {
+            if (CORRECTING.isIn(own) || labelled == DateRole.CORRECTION_LIMIT) {
                 return DateRole.CORRECTION_LIMIT;
             }
-            return OF_PICKUP.matcher(own).find() || labelled == DateRole.PICKUP_LIMIT
-                    ? DateRole.PICKUP_LIMIT
-                    : DateRole.OTHER;
+            return OF_PICKUP.isIn(own) || labelled == DateRole.PICKUP_LIMIT ? DateRole.PICKUP_LIMIT : DateRole.OTHER;
         }
-        if (OF_ANOTHER.matcher(before).find()) {
+        if (OF_ANOTHER.isIn(before)) {
             return DateRole.OTHER;
         }
-        if (labelled == DateRole.NONE && STEP_THEN.matcher(own).find()) {
+        if (labelled == DateRole.NONE && STEP_THEN.isIn(own)) {
             return DateRole.STEP;
         }
         boolean pickup = labelled == DateRole.PICKUP
-                || (labelled == DateRole.NONE
-                        && (FROM.matcher(after).find()
-                                || (PICKUP_IS.matcher(before).find()
-                                        && FROM_THEN.matcher(own).find())));
+                || (labelled == DateRole.NONE && (FROM.isIn(after) || (PICKUP_IS.isIn(before) && FROM_THEN.isIn(own))));
         if (pickup || labelled == DateRole.FORMER_PICKUP) {
-            if ((NEW.matcher(own).find() && change) || TO_NEW.matcher(before).find()) {
+            if ((NEW.isIn(own) && change) || TO_NEW.isIn(before)) {
                 return DateRole.PICKUP;
             }
-            if (labelled == DateRole.FORMER_PICKUP
-                    || FORMER.matcher(after).find()
-                    || (change && MOVED_AWAY.matcher(own).find())) {
+            if (labelled == DateRole.FORMER_PICKUP || FORMER.isIn(after) || (change && MOVED_AWAY.isIn(own))) {
                 return DateRole.FORMER_PICKUP;
             }
             return DateRole.PICKUP;
         }
         if (labelled == DateRole.NONE) {
-            if (change && (NEW.matcher(own).find() || TO_NEW.matcher(before).find())) {
+            if (change && !OF_SOMETHING_ELSE.isIn(text) && (NEW.isIn(own) || TO_NEW.isIn(before))) {
                 return DateRole.PICKUP;
             }
-            if (FORMER.matcher(after).find() && OF_PICKUP.matcher(text).find()) {
+            if (FORMER.isIn(after) && OF_PICKUP.isIn(text)) {
                 return DateRole.FORMER_PICKUP;
             }
-            return STEP.matcher(own).find() ? DateRole.STEP : DateRole.NONE;
+            return STEP.isIn(own) ? DateRole.STEP : DateRole.NONE;
         }
         return labelled;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 /** The wordings of browsers' English translations. None is official: a translation is somebody else's word. */
 final class EnglishRules {
 
-    private static final String PASSPORT = "(?:your |the |a |new |my )*passport(?: (?:that )?you applied for)?";
+    private static final String PASSPORT = "(?:your |the |a |new |my ){0,4}+passport(?: (?:that )?you applied for)?";
     private static final String COLLECTED =
             "(?:received|collected|picked up|picked-up|handed over|delivered|issued to you|claimed)";
     private static final String APPLICATION =
@@ -87,7 +87,7 @@ final class EnglishRules {
             likely(
                     "en.pickup.to-come",
                     Says.TO_COME,
-                    "when (?:it becomes|it is|you can|the passport|your passport)|until (?:the )?(?:receipt|pick-?up|collection|delivery|passport)[a-z ]{0,20}(?:is |has been )?(?:completed|received|collected|picked)|can no longer be (?:received|collected|picked up)|scheduled delivery date",
+                    "when (?:it becomes|it is|you can|the passport|your passport)|until (?:the )?(?:receipt|pick-?up|collection|delivery|passport)[a-z ]{0,20}(?:is |has been )?(?:completed|received|collected|picked)|can no longer be (?:received|collected|picked up)|scheduled delivery date|passport will be (?:ready|available|issued|delivered|completed|made)",
                     "When it becomes possible to receive the passport, a message will arrive.",
                     "受け取りについての、これからのことの説明です(翻訳文)。",
                     "It explains what will happen about the pickup."),
@@ -132,14 +132,14 @@ final class EnglishRules {
                     APPLICATION
                             + " (?:was|has been|is) (?:successfully )?(?:accepted|received|registered|delivered)|(?:we have|we) (?:accepted|received) (?:your|the) "
                             + APPLICATION
-                            + "|notice of (?:acceptance|receipt)|(?:acceptance|reception) (?:has been |is |was )?(?:complete|completed|completion)|application (?:data )?(?:has |have )?(?:arrived|reached)|notification of (?:acceptance|receipt|reception)",
+                            + "|notice of (?:acceptance|receipt)|(?:acceptance|reception) (?:has been |is |was )?(?:complete|completed|completion)|application (?:data |documents? |details |forms? )?(?:has |have )?(?:arrived|reached)|notification of (?:acceptance|receipt|reception)",
                     "Your passport switching application was accepted on July 2, 2026.",
                     "申請が受け付けられた、と言っています(翻訳文)。",
                     "It says that the application was accepted or has arrived."),
             likely(
                     "en.correction",
                     Says.CORRECTION,
-                    "requests? for (?:correction|amendment|resubmission|revision|modification)|(?:correction|amendment|resubmission|modification|revision) request|please (?:correct|fix|resubmit|re-submit|reapply|re-apply|replace|retake|amend|revise|modify|apply again|submit (?:it |them )?again|re-?upload)|there (?:is|was|are|were) (?:a |an |some )?(?:deficienc|defect|mistake|error|incomplete|problem)[a-z]* (?:in|with) (?:the|your) (?:application|photo|signature|image|content|document)|(?:needs?|requires?) (?:to be )?(?:correct|resubmi)[a-z]*|must be corrected",
+                    "(?:returned|sent back) for (?:correction|amendment|modification|revision)|requests? for (?:correction|amendment|resubmission|revision|modification)|(?:correction|amendment|resubmission|modification|revision) request|please (?:correct|fix|resubmit|re-submit|reapply|re-apply|replace|retake|amend|revise|modify|apply again|submit (?:it |them )?again|re-?upload)|there (?:is|was|are|were) (?:a |an |some )?(?:deficienc|defect|mistake|error|incomplete|problem)[a-z]* (?:in|with) (?:the|your) (?:application|photo|signature|image|content|document)|(?:needs?|requires?) (?:to be )?(?:correct|resubmi)[a-z]*|must be corrected",
                     "Request for correction of application contents",
                     "申請の補正(直し)を求めています(翻訳文)。",
                     "It asks you to correct and submit again."),
@@ -160,7 +160,7 @@ final class EnglishRules {
             likely(
                     "en.sent-back",
                     Says.SENT_BACK,
-                    "application (?:has been|was|is) (?:returned|sent back)",
+                    "application (?:has been|was|is) (?:returned|sent back)(?! for (?:correct|amend|modif|revis))",
                     "The application has been returned.",
                     "申請が返された、と言っています(翻訳文)。",
                     "It says that the application was sent back."),
@@ -168,7 +168,7 @@ final class EnglishRules {
                     "en.withdrawn",
                     Says.WITHDRAWN,
                     APPLICATION
-                            + " (?:has been|was|is|have been) (?:withdrawn|cancell?ed)|withdrawal (?:of (?:the |your )?application )?(?:has been|was|is) (?:completed?|accepted|received)|(?:we have|we) (?:withdrawn|cancell?ed) (?:your|the) "
+                            + "(?::| (?:has been|was|is|have been)) (?:withdrawn|cancell?ed)|withdrawal (?:of (?:the |your )?application )?(?:has been|was|is) (?:completed?|accepted|received)|(?:we have|we) (?:withdrawn|cancell?ed) (?:your|the) "
                             + APPLICATION,
                     "Your passport switching application has been withdrawn.",
                     "申請が取り下げられた、または取り消された、と言っています(翻訳文)。",
@@ -178,6 +178,8 @@ final class EnglishRules {
                     Says.PICKED_UP,
                     PASSPORT
                             + " (?:has been|was|have been) (?:already )?(?:received|collected|picked up|handed over|handed to|delivered to (?:you|the applicant)|given)(?! by the (?:office|window|counter))|(?:we have|we) (?:handed over|delivered|handed|given) (?:you )?"
+                            + PASSPORT
+                            + "|thank you for (?:picking up|collecting|receiving) "
                             + PASSPORT
                             + "|all procedures? (?:is|are|have been|has been|were) (?:now )?(?:completed?|finished|done)|(?<!for )(?<!for the )(?<!for your )(?<!for passport )(?:receipt|pick-?up|collection|delivery) (?:of (?:the |your )?passport )?(?:has been|is|was) (?:completed?|confirmed|done)",
                     "The passport has been received by the applicant at the window.",

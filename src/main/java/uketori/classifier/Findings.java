@@ -3,24 +3,27 @@ package uketori.classifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Applies the rules to the sentences of a message and weighs each hit by its modality. */
 final class Findings {
 
-    private static final Pattern BOUNDED_DENIAL = Pattern.compile(
+    private static final Wording BOUNDED_DENIAL = Wording.of(
             "より前|前に|以前|前は|前の|まで|場合|ないと|なければ|でないと|以外|代理|本人で|郵送|忘れ|お持ちで(?:な|は)|持参|土曜|日曜|土・?日|土、日|土日|祝日|休日|定休|閉庁|時間外|か月|過ぎ|経過|期限|家族|代わり|代人|方は|人は|夜間|年末|休み|別の|他の|ほかの|以外|コンビニ|カードでは|写し|コピー|のみでは|だけでは|未成年|支払|印紙|なしで|なしには|なく|before|until|without|unless|after|other than|by mail");
-    private static final Pattern BOUND_AFTER = Pattern.compile(
+    private static final Wording BOUND_AFTER = Wording.of(
             "^[a-z ]{0,24}(?:on (?:saturday|sunday|weekend|holiday|national)|by (?:a )?(?:proxy|agent|representative|family)|without|outside)");
-    private static final Pattern CARD_NOT_ASKED = Pattern.compile(
+    private static final Wording CARD_NOT_ASKED = Wording.of(
             "不要|必要(?:は|が)?(?:ありません|ございません|ない)|しなくて|なくても|いただかなくて|お願いすることは|できません|not (?:necessary|required|needed)|no need|do not need|don't need|unnecessary");
-    private static final Pattern CARD_LATER = Pattern.compile(
+    private static final Wording CARD_LATER = Wording.of(
             "(?:たら|れば|次第|後に|後、|際に|ときに|時に|方に)[^。]{0,40}(?:お知らせ|通知|ご?案内|お送り|送付|連絡)|(?:お知らせ|通知|ご?案内|お送り|連絡)(?:し|いた)(?:ます|たします)|will (?:be )?(?:notif|send|sent|inform)");
-    private static final Pattern AFTERWARDS = Pattern.compile("\\b(?:after|once|when|until|as soon as)\\b[^.]{0,20}$");
+    private static final Wording AFTERWARDS = Wording.of("\\b(?:after|once|when|until|as soon as)\\b[^.]{0,20}$");
     /** Something else that is handed out on the way to a passport. */
-    private static final Pattern OTHER_OBJECT = Pattern.compile(
-            "(?:受付票|納付書|証明書|書類|通知書?|メール|メッセージ|はがき|申請書|コード|領収書|カード|手数料|印紙|戸籍謄本|写真|データ|案内)(?:\\([^)]*\\))?(?:の|を|が|は|も|、)?(?:ダウンロードして|必ず|窓口で|窓口での)?お?$");
+    private static final Wording OTHER_OBJECT = Wording.of(
+            "(?:写し|コピー|[の連]本|書籍|雑誌|図鑑|資料|受付票|納付書|[一-龠ァ-ヶー]{0,8}(?:(?<!申請)証|証書|許可書|(?<!旅)券|手帳|謄本|抄本|賞状|記念品|景品|鍵|図書|荷物|商品)|証明書|書類|通知書?|メール|メッセージ|はがき|申請書|コード|領収書|カード|手数料|印紙|戸籍謄本|写真|データ|案内)(?:\\([^)]*\\))?(?:の|を|が|は|も|、)?(?:ダウンロードして|必ず|窓口で|窓口での)?お?$");
+
+    private static final Wording OF_THE_CARD = Wording.of("カード|支払|納付|決済|\\bcard\\b|payment");
+    private static final Wording OF_THE_APPLICATION =
+            Wording.of("写真|署名|画像|申請|書類|不備|戸籍|photo|signature|image|application|document");
 
     private static final int HITS = 4;
 
@@ -33,10 +36,10 @@ final class Findings {
         for (int place = 0; place < sentences.size(); place++) {
             Sentence sentence = sentences.get(place);
             other = Subject.isOther(sentence, other);
-            if (Legends.lists(sentence.text()) || (legend && Legends.explains(sentence.text()))) {
+            if (Legends.lists(sentence) || (legend && Legends.explains(sentence))) {
                 continue;
             }
-            collect(Rules.speaking(sentence.text()), sentence, place, other, found);
+            collect(Rules.speaking(sentence.words()), sentence, place, other, found);
         }
         return found;
     }
@@ -46,7 +49,7 @@ final class Findings {
             if (other && !isAboutCard(rule.says())) {
                 continue;
             }
-            Wording.Search search = rule.wording().in(sentence.text());
+            Wording.Search search = rule.wording().in(sentence.words());
             for (int hit = 0; hit < HITS && search.find(); hit++) {
                 Matcher matcher = search.match();
                 Says says = weigh(rule, sentence, matcher.start(), matcher.end());
@@ -66,48 +69,61 @@ final class Findings {
 
     /** What the hit says, given how it is said; null for nothing. */
     private static @Nullable Says weigh(Rule rule, Sentence sentence, int from, int to) {
-        String text = sentence.text();
+        MappedText text = sentence.words();
         Says says = rule.says();
+        if ((says.aboutPickup() || says == Says.TO_COME) && OTHER_OBJECT.isIn(text, 0, from)) {
+            return null;
+        }
         return switch (says) {
             case READY, COLLECTABLE, MADE, INVITED -> {
-                boolean fact = !OTHER_OBJECT.matcher(text.substring(0, from)).find()
-                        && sentence.plain()
+                boolean fact = sentence.plain()
                         && Modality.statedOutright(text, from, to)
-                        && !(says == Says.READY ? Modality.ofTheService(text, from) : Modality.general(text, from));
-                yield fact ? says : Says.TO_COME;
+                        && !(says == Says.READY ? Modality.ofTheService(text, from, to) : Modality.general(text, from));
+                yield fact ? says : inExample(sentence) ? null : Says.TO_COME;
             }
             case NOT_YET -> {
-                boolean bounded = BOUNDED_DENIAL.matcher(text.substring(0, to)).find()
-                        || BOUND_AFTER.matcher(text.substring(to)).find();
+                boolean bounded = BOUNDED_DENIAL.isIn(text, 0, to) || BOUND_AFTER.isIn(text, to, text.length());
                 yield sentence.plain() && !bounded && Modality.stated(text, from, to) ? says : Says.TO_COME;
             }
-            case TO_COME, WILL_BE_TOLD -> sentence.plain() ? says : Says.TO_COME;
+            case TO_COME, WILL_BE_TOLD -> sentence.plain() ? says : inExample(sentence) ? null : Says.TO_COME;
             case NO_CHANGE -> says;
             case REVIEWED ->
-                sentence.plain()
-                                && Modality.stated(text, from, to)
-                                && !AFTERWARDS.matcher(text.substring(0, from)).find()
+                sentence.plain() && Modality.stated(text, from, to) && !AFTERWARDS.isIn(text, 0, from)
                         ? says
                         : Says.TO_COME;
-            case CORRECTION, PICKED_UP, PICKUP_SUBJECT, TAKEN_BACK ->
-                sentence.plain() && Modality.stated(text, from, to) ? says : Says.TO_COME;
+            case CORRECTION ->
+                OF_THE_CARD.isIn(text) && !OF_THE_APPLICATION.isIn(text)
+                        ? null
+                        : sentence.plain() && Modality.stated(text, from, to) ? says : Says.TO_COME;
+            case PICKED_UP, TAKEN_BACK -> sentence.plain() && Modality.stated(text, from, to) ? says : Says.TO_COME;
+            case PICKUP_SUBJECT ->
+                sentence.plain()
+                                && Modality.stated(text, from, to)
+                                && !Modality.supposes(text.text().substring(to))
+                        ? says
+                        : Says.TO_COME;
             case CARD_ASKED -> {
                 boolean asked = !Modality.question(text)
                         && sentence.setting() != Sentence.Setting.QUESTION
-                        && sentence.setting() != Sentence.Setting.EXAMPLE
-                        && !CARD_NOT_ASKED.matcher(text.substring(from)).find()
-                        && !CARD_LATER.matcher(text).find();
+                        && !CARD_NOT_ASKED.isIn(text, from, text.length())
+                        && !CARD_LATER.isIn(text);
                 yield asked ? says : null;
             }
-            case RECEIVED,
-                    BEING_HANDLED,
-                    ERROR,
-                    REFUSED,
-                    SENT_BACK,
-                    WITHDRAWN,
-                    OUT_OF_VIEW,
-                    CARD_REGISTERED,
-                    CARD_FAILED -> sentence.plain() && Modality.stated(text, from, to) ? says : null;
+            case BEING_HANDLED ->
+                !Modality.stated(text, from, to)
+                        ? null
+                        : sentence.plain() ? says : inExample(sentence) ? Says.TO_COME : null;
+            case CARD_REGISTERED ->
+                (sentence.plain() || sentence.setting() == Sentence.Setting.HELP) && Modality.stated(text, from, to)
+                        ? says
+                        : null;
+            case RECEIVED, ERROR, REFUSED, SENT_BACK, WITHDRAWN, OUT_OF_VIEW, CARD_FAILED ->
+                sentence.plain() && Modality.stated(text, from, to) ? says : null;
         };
+    }
+
+    /** A sample shows what a notice looks like; that says nothing of this application, not even that it goes on. */
+    private static boolean inExample(Sentence sentence) {
+        return sentence.setting() == Sentence.Setting.EXAMPLE;
     }
 }

@@ -3,39 +3,37 @@ package uketori.classifier;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells the list of all labels that there are, or their meanings, from the one that an application bears. */
 final class Legends {
 
     private static final String LABEL =
             "(?:受付中|受付済み?|審査中|審査済み?|作成中|作成済み?|処理中|手続中|交付可能?|受取可能?|交付済み?|受取済み?|完了|要訂正|受付エラー|閲覧期間外|却下|取下済?)";
-    private static final Pattern LIST =
-            Pattern.compile("^[^。:]{0,12}?" + LABEL + "(?:[^ぁ-んァ-ヶ一-龠。:]{1,4}" + LABEL + ")+[^。]{0,2}$");
-    private static final Pattern EXPLAINED = Pattern.compile("^[・■●○□◆「【]?(" + LABEL + ")[」】]?[:は=-]");
+    private static final Wording LIST =
+            Wording.of("^[^。:]{0,12}?" + LABEL + "(?:[^ぁ-んァ-ヶ一-龠。:]{1,4}" + LABEL + ")+[^。]{0,2}$");
+    private static final Wording EXPLAINED = Wording.of("^[・■●○□◆「【]?(" + LABEL + ")[」】]?[:は=-]");
 
     private Legends() {}
 
     /** Whether the sentence lists labels one after the other, as boxes to tick or the steps of the way do. */
-    static boolean lists(String sentence) {
-        return sentence.length() <= 80 && LIST.matcher(sentence).matches();
+    static boolean lists(Sentence sentence) {
+        return sentence.words().length() <= 80 && LIST.is(sentence.words());
     }
 
     /** Whether the sentences explain several labels. */
     static boolean explained(List<Sentence> sentences) {
         Set<String> labels = new HashSet<>();
         for (Sentence sentence : sentences) {
-            Matcher matcher = EXPLAINED.matcher(sentence.text());
-            if (matcher.find()) {
-                labels.add(matcher.group(1));
+            Wording.Search search = EXPLAINED.in(sentence.words());
+            if (search.find()) {
+                labels.add(search.match().group(1));
             }
         }
         return labels.size() > 1;
     }
 
     /** Whether the sentence explains a label. */
-    static boolean explains(String sentence) {
-        return EXPLAINED.matcher(sentence).find();
+    static boolean explains(Sentence sentence) {
+        return EXPLAINED.isIn(sentence.words());
     }
 }

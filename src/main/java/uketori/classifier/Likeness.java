@@ -39,8 +39,10 @@ final class Likeness {
         return OFFICIAL.matcher(address).matches();
     }
 
-    static boolean isOfficialHost(String written) {
-        return written.length() == OFFICIAL_HOST.length() && written.equalsIgnoreCase(OFFICIAL_HOST);
+    /** Whether the official host stands in the text from one place to the other. */
+    static boolean isOfficialHost(String text, int from, int to) {
+        return to - from == OFFICIAL_HOST.length()
+                && text.regionMatches(true, from, OFFICIAL_HOST, 0, OFFICIAL_HOST.length());
     }
 
     /** Whether an address that is not the official one is made to look like it. */
@@ -56,14 +58,15 @@ final class Likeness {
 
     /** Without a scheme, the plain name of the official host is a mention, and a mail address is no link. */
     static boolean bareAddressIsDressedUp(String address) {
-        if (address.length() < 8 || !dressedUp(address)) {
+        boolean parted = address.indexOf('.') > 0 || address.indexOf('/') > 0;
+        if (!parted || address.length() < 8 || !dressedUp(address)) {
             return false;
         }
         String lower = address.toLowerCase(Locale.ROOT);
         boolean hostOrMail = lower.equals(OFFICIAL_HOST)
                 || lower.startsWith(OFFICIAL_HOST + "/")
                 || lower.endsWith("@" + OFFICIAL_HOST);
-        return !hostOrMail && (lower.indexOf('.') > 0 || lower.indexOf('/') > 0);
+        return !hostOrMail;
     }
 
     /** Whether the words shown for a link name one host while the link leads to another. */

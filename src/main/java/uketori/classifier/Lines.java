@@ -6,6 +6,10 @@ import java.util.List;
 /** The lines of a folded page that have words. */
 final class Lines {
 
+    private static final Wording DONE = Wording.of("済み?[)」】]?。?");
+    private static final Wording TO_BE_DONE =
+            Wording.of("(?:お渡し|交付|受領|受取|引渡|取下|取消|受付|受理|登録|審査|作成|送信|申請|提出|決済|納付|支払い?)$");
+
     private Lines() {}
 
     static List<Line> of(MappedText page, String visible) {
@@ -25,7 +29,11 @@ final class Lines {
             }
             if (left < right && !isRuler(page.text(), left, right)) {
                 boolean small = Character.isLowerCase(visible.charAt(page.start(left)));
-                lines.add(new Line(page.slice(left, right), gap, small));
+                Line line = new Line(page.slice(left, right), gap, small);
+                if (!gap && !lines.isEmpty() && isCutOff(lines.getLast(), line)) {
+                    line = lines.removeLast().with(line.raw());
+                }
+                lines.add(line);
                 gap = false;
             } else {
                 gap = true;
@@ -33,6 +41,11 @@ final class Lines {
             from = end + 1;
         }
         return lines;
+    }
+
+    /** Whether the line is only the end of a word such as お渡し済み, which decides what the word before it means. */
+    private static boolean isCutOff(Line before, Line line) {
+        return line.text().length() <= 4 && DONE.is(line.words()) && TO_BE_DONE.isIn(before.words());
     }
 
     private static boolean isSpace(char c) {

@@ -1,6 +1,7 @@
 package uketori.classifier;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Text made out of the visible text, each character of which still knows the place that it came from. */
 final class MappedText {
@@ -8,6 +9,7 @@ final class MappedText {
     private final String text;
     private final int[] starts;
     private final int[] ends;
+    private @Nullable Imprint imprint;
 
     private MappedText(String text, int[] starts, int[] ends) {
         this.text = text;
@@ -37,6 +39,16 @@ final class MappedText {
         return ends[end - 1];
     }
 
+    /** Which words the text may hold; taken when it is first asked for. */
+    Imprint imprint() {
+        Imprint taken = imprint;
+        if (taken == null) {
+            taken = Imprint.of(text);
+            imprint = taken;
+        }
+        return taken;
+    }
+
     MappedText slice(int from, int to) {
         return new MappedText(
                 text.substring(from, to), Arrays.copyOfRange(starts, from, to), Arrays.copyOfRange(ends, from, to));
@@ -49,24 +61,24 @@ final class MappedText {
 
     /** Grows a {@link MappedText} from left to right. */
     static final class Builder {
-        private final StringBuilder text;
+        private char[] text;
+        private int length;
         private int[] starts;
         private int[] ends;
 
         Builder(int capacity) {
-            text = new StringBuilder(capacity);
-            starts = new int[Math.max(16, capacity)];
-            ends = new int[Math.max(16, capacity)];
+            int room = Math.max(16, capacity);
+            text = new char[room];
+            starts = new int[room];
+            ends = new int[room];
         }
 
         Builder append(char character, int start, int end) {
-            if (text.length() == starts.length) {
-                starts = Arrays.copyOf(starts, starts.length * 2);
-                ends = Arrays.copyOf(ends, ends.length * 2);
-            }
-            starts[text.length()] = start;
-            ends[text.length()] = end;
-            text.append(character);
+            makeRoom(1);
+            text[length] = character;
+            starts[length] = start;
+            ends[length] = end;
+            length++;
             return this;
         }
 
@@ -78,21 +90,36 @@ final class MappedText {
             return this;
         }
 
-        Builder append(MappedText other, int index) {
-            return append(other.at(index), other.starts[index], other.ends[index]);
+        /** Appends the part of another text with its places. */
+        Builder append(MappedText other, int from, int to) {
+            makeRoom(to - from);
+            other.text.getChars(from, to, text, length);
+            System.arraycopy(other.starts, from, starts, length, to - from);
+            System.arraycopy(other.ends, from, ends, length, to - from);
+            length += to - from;
+            return this;
         }
 
         int length() {
-            return text.length();
+            return length;
         }
 
         char last() {
-            return text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
+            return length == 0 ? '\n' : text[length - 1];
         }
 
         MappedText build() {
             return new MappedText(
-                    text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()));
+                    new String(text, 0, length), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+        }
+
+        private void makeRoom(int more) {
+            if (length + more > text.length) {
+                int room = Math.max(length + more, text.length * 2);
+                text = Arrays.copyOf(text, room);
+                starts = Arrays.copyOf(starts, room);
+                ends = Arrays.copyOf(ends, room);
+            }
         }
     }
 }

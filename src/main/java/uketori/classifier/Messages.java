@@ -5,27 +5,38 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parts a page into its dated messages, newest first, in whichever order the page shows them. */
 final class Messages {
 
-    private static final Pattern LEAD = Pattern.compile(
+    private static final Wording LEAD = Wording.of(
             "^(?:(?:no\\.?)?\\d{1,2}[\\t.)]\\s?)?[\\s・■●◆○□▼▶【\\[(<*>-]{0,4}(?:(?:連絡|通知|送信|受信|発信|配信|掲載|お知らせ|投稿|登録|コメント|送付)の?日時?|日時|日付|date|sent|received|posted|(?:notification|contact|message|notice) date(?: and time)?)?[】\\])]?[:\\s]{0,3}$");
-    private static final Pattern TIME = Pattern.compile(
+    private static final Wording TIME = Wording.of(
             "^\\s?[(]?(?:(午前|午後|am|pm)\\s?)?(\\d{1,2})(?::|時)(\\d{2})?(?:分)?(?::\\d\\d)?(?:\\s?(am|pm)(?![a-z]))?[)]?");
-    private static final Pattern REST = Pattern.compile(
+    private static final Wording REST = Wording.of(
             "^(?:\\s?[】\\])>]|\\s?$|[\\s\\t:、・|-]+(?!\\s?(?:から|以降|より|まで|に[、窓受お来ご]|頃|ごろ|付|の|は|~|to |from )))");
-    private static final Pattern TALK_AFTER = Pattern.compile("^\\s{0,3}(?:から|以降|以後|より|まで|に|の|は|頃|ごろ|付|~|が|を|で|と)");
-    private static final Pattern CUT_DATE = Pattern.compile("(?:\\d|元)年$|\\d[/.]$|令和$");
-    private static final Pattern CLOSED = Pattern.compile("[)\\]】\\s]*");
-    private static final Pattern SENTENCE_BEFORE = Pattern.compile("[^。:]{2,60}[\\s(。\\t]$");
-    private static final Pattern TITLE =
-            Pattern.compile("^【|(?:お知らせ|通知|依頼|ご?案内|連絡|完了|受理|到達|取消|却下|変更|お願い|について|取下)(?:\\([^)]{0,20}\\))?$|^\\[");
+    /** What begins as a dated message does, though there is no such date. */
+    private static final Wording GARBLED = Wording.of(
+            "^[^0-9。]{0,12}(?:(?:19|20)\\d\\d|(?:令和|r)\\d{1,2})[年./-]\\s?\\d{1,2}\\s?[月./-]?\\s?\\d{1,4}日?\\s?(?:\\([月火水木金土日]\\)\\s?)?(?:午前|午後)?\\d{0,2}(?::\\d\\d|時\\d\\d分)");
+    /** Words that may tell what happens at that time, rather than begin a message. */
+    private static final Wording HAPPENS = Wording.of("^お?(?:受|交付|引|渡|開|閉|営業|時点|現在)");
+
+    private static final Wording TALK_AFTER = Wording.of("^\\s{0,3}(?:から|以降|以後|より|まで|に|の|は|頃|ごろ|付|~|が|を|で|と)");
+    private static final Wording CUT_DATE =
+            Wording.of("(?:\\d|元)年$|\\d/$|(?<![-a-z,0-9] ?)r?\\d{1,4}\\.(?:\\d{1,2}\\.)?$|令和$");
+    private static final Wording LEADS_TO_DATE = Wording.of(
+            "[a-z] (?:from|on|after|by|until|of)\\s?:?$|^[^。]{0,20}(?:予定日|可能日|開始日|期限|期日|満了日)(?:\\([^)]{0,12}\\))?:?$");
+    private static final Wording CLOSED = Wording.of("[)\\]】\\s]*");
+    private static final Wording SENTENCE_BEFORE = Wording.of("[^。:]{2,60}[\\s(。\\t]$");
+    private static final Wording TITLE =
+            Wording.of("^【|(?:お知らせ|通知|依頼|ご?案内|連絡|完了|受理|到達|取消|却下|変更|お願い|について|取下)(?:\\([^)]{0,20}\\))?$|^\\[");
+    /** How much of a line is looked at. */
+    private static final int LONGEST = 120;
+
     private static final int LATEST_MINUTE = 24 * 60;
 
-    private record Header(int line, LocalDate date, int minute, MappedText rest, boolean trailing) {}
+    private record Header(int line, @Nullable LocalDate date, int minute, MappedText rest, boolean trailing) {}
 
     private Messages() {}
 
@@ -39,7 +50,8 @@ final class Messages {
             int end = h + 1 < headers.size() ? start(headers.get(h + 1), titlesFirst) : lines.size();
             List<Line> own = new ArrayList<>();
             for (int i = start; i < end; i++) {
-                boolean dated = h >= 0 && i == headers.get(h).line();
+                boolean dated =
+                        h >= 0 && i == headers.get(h).line() && headers.get(h).date() != null;
                 if (!dated) {
                     own.add(lines.get(i));
                 } else if (headers.get(h).rest().length() > 0) {
@@ -119,24 +131,28 @@ final class Messages {
 
     private static @Nullable Header header(List<Line> lines, int index, LocalDate on) {
         MappedText raw = lines.get(index).raw();
-        String head = raw.text().substring(0, Math.min(raw.length(), 120));
-        List<WrittenDate> dates = WrittenDates.in(head);
+        MappedText start = raw.length() > LONGEST ? raw.slice(0, LONGEST) : raw;
+        String head = start.text();
+        List<WrittenDate> dates = WrittenDates.in(start);
         if (dates.isEmpty()) {
-            return null;
+            return GARBLED.isIn(start) ? new Header(index, null, -1, raw, false) : null;
         }
         WrittenDate date = dates.get(0);
         LocalDate day = date.year() == null ? pastDay(date, on) : date.resolve(on);
-        if (day == null || day.isAfter(on)) {
+        if (day != null && day.isAfter(on)) {
             return null;
         }
         String before = head.substring(0, date.from());
-        Matcher time = TIME.matcher(head.substring(date.to()));
-        boolean timed = time.find();
+        Wording.Search search = TIME.in(head.substring(date.to()));
+        boolean timed = search.find();
+        Matcher time = search.match();
         int after = date.to() + (timed ? time.end() : 0);
         String rest = head.substring(after);
-        if (LEAD.matcher(before).find()
-                && REST.matcher(rest).find()
-                && !TALK_AFTER.matcher(rest).find()
+        boolean joined = timed && !rest.isEmpty() && Character.isLetter(rest.charAt(0));
+        if (LEAD.isIn(before)
+                && (day != null || timed)
+                && (REST.isIn(rest) || joined)
+                && !TALK_AFTER.isIn(rest)
                 && !followsLabel(lines, index, before)
                 && !dateGoesOn(lines, index)
                 && !(rest.isBlank() && sentenceGoesOn(lines, index))) {
@@ -144,10 +160,11 @@ final class Messages {
             while (from < raw.length() && " \t:、・|-】])>".indexOf(raw.at(from)) >= 0) {
                 from++;
             }
-            return new Header(index, day, timed ? minute(time) : -1, raw.slice(from, raw.length()), false);
+            LocalDate told = joined && HAPPENS.isIn(rest) ? null : day;
+            return new Header(index, told, timed ? minute(time) : -1, raw.slice(from, raw.length()), false);
         }
-        boolean atEnd = CLOSED.matcher(rest).matches() && head.length() == raw.length();
-        if (atEnd && SENTENCE_BEFORE.matcher(before).matches() && DateLabels.roleBefore(before) == DateRole.NONE) {
+        boolean atEnd = CLOSED.is(rest) && head.length() == raw.length();
+        if (day != null && atEnd && SENTENCE_BEFORE.is(before) && DateLabels.roleBefore(before) == DateRole.NONE) {
             return new Header(index, day, timed ? minute(time) : -1, raw.slice(0, date.from()), true);
         }
         return null;
@@ -157,21 +174,20 @@ final class Messages {
     private static boolean sentenceGoesOn(List<Line> lines, int index) {
         return index + 1 < lines.size()
                 && !lines.get(index + 1).afterGap()
-                && TALK_AFTER.matcher(lines.get(index + 1).text()).find();
+                && TALK_AFTER.isIn(lines.get(index + 1).words());
     }
 
     /** Whether the line is only the rest of a date that began on the line before. */
     private static boolean dateGoesOn(List<Line> lines, int index) {
         return index > 0
                 && !lines.get(index).afterGap()
-                && CUT_DATE.matcher(lines.get(index - 1).text()).find();
+                && CUT_DATE.isIn(lines.get(index - 1).words());
     }
 
     /** A message lies in the past: a date without a year is the last such day. */
     private static @Nullable LocalDate pastDay(WrittenDate date, LocalDate on) {
         for (int year = on.getYear(); year >= on.getYear() - 1; year--) {
-            WrittenDate dated = new WrittenDate(date.from(), date.to(), year, date.month(), date.day(), date.weekday());
-            LocalDate day = dated.resolve(on);
+            LocalDate day = date.inYear(year).resolve(on);
             if (day != null && !day.isAfter(on)) {
                 return day;
             }
@@ -190,6 +206,9 @@ final class Messages {
             return DateLabels.isLabel(first) && DateLabels.roleBefore(first) != DateRole.MESSAGE;
         }
         String text = previous.text();
+        if (LEADS_TO_DATE.isIn(previous.words())) {
+            return true;
+        }
         return DateLabels.isLabel(text) && DateLabels.roleBefore(text.replace(":", "")) != DateRole.MESSAGE;
     }
 
@@ -214,7 +233,7 @@ final class Messages {
                     && title > previous
                     && title >= 0
                     && !lines.get(header.line()).afterGap()
-                    && TITLE.matcher(lines.get(title).text()).find()
+                    && TITLE.isIn(lines.get(title).words())
                     && lines.get(title).text().indexOf('。') < 0;
             if (!fits) {
                 return false;
@@ -224,7 +243,7 @@ final class Messages {
         boolean bodiesFollow = headers.getLast().line() + 1 < lines.size();
         boolean titleAlsoAfter = headers.stream()
                 .allMatch(header -> header.line() + 1 < lines.size()
-                        && TITLE.matcher(lines.get(header.line() + 1).text()).find());
+                        && TITLE.isIn(lines.get(header.line() + 1).words()));
         return bodiesFollow && !titleAlsoAfter;
     }
 }

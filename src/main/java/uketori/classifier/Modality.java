@@ -1,99 +1,98 @@
 package uketori.classifier;
 
-import java.util.regex.Pattern;
-
 /** Tells a fact from a condition, a future, a question, an example or a quotation, by the words around it in its sentence. */
 final class Modality {
 
-    private static final Pattern QUESTION =
-            Pattern.compile("(?:か|でしょうか|\\?)[」)]?[。?!]{0,2}$|^(?:q|問|質問)\\d{0,2}[.:、 ]");
-    private static final Pattern BECAME = Pattern.compile("^(?:(?:に|と)(?:なりました|なっています|なっております|変わりました|変更されました)|です)");
-    private static final Pattern EXAMPLE = Pattern.compile(
+    private static final Wording QUESTION = Wording.of("(?:か|でしょうか|\\?)[」)]?[。?!]{0,2}$|^(?:q|問|質問)\\d{0,2}[.:、 ]");
+    private static final Wording BECAME = Wording.of("^(?:(?:に|と)(?:なりました|なっています|なっております|変わりました|変更されました)|です)");
+    private static final Wording EXAMPLE = Wording.of(
             "(?:^|[(「【・※])(?:記入|通知|表示|文)?例[)」】:、]|例えば|たとえば|サンプル|見本|ひな形|雛形|仮に|のような(?:メッセージ|通知|お知らせ|表示|文)|for example|e\\.g\\.|\\bsample|^example");
-    private static final Pattern SUPPOSING = Pattern.compile(
+    private static final Wording SUPPOSING = Wording.of(
             "もし|万一|万が一|仮に|(?:場合|とき|時|際)(?:に|で)?は|場合(?:に|、|のみ|も)|[たけめせ]ら[、,]?|れば|(?<!おります|います|なります|あります)なら[、ば]|[るい]と[、,]|次第|限り|(?:方|かた|人)(?:は|に|には|へ|のみ|だけ)"
                     + "|\\b(?:if|when|once|until|unless|whether|in case|in the event|as soon as|should you|those who|would|might)\\b");
-    private static final Pattern TAIL_SUPPOSING = Pattern.compile(
+    private static final Wording TAIL_SUPPOSING = Wording.of(
             "^[」』)\\]】!?]{0,3}(?:ら(?![れ])|れば|場合|とき|時(?!点)|際|次第|後(?!日)|まで|前(?!回)|か(?:どうか|[。?]|$|を|が)|の?方(?:は|に|へ|の|が|で)|の人|の場合|人(?:は|に)"
                     + "|よう(?:に|で)|こと(?:が|も)(?:あ|ご)|こととなり|おそれ|恐れ|可能性|ません|ない(?!よ)|ず[、に]|と(?:表示|出|い|題|称|偽|書|の(?:表示|連絡|通知|メッセージ|案内)|なった場合|なる場合)|予定"
                     + "|,? (?:if|when|once|until|unless|after)\\b)");
 
     /** What may follow a fact directly: the end, or a clause that builds on it. */
-    private static final Pattern OUTRIGHT_TAIL = Pattern.compile(
+    private static final Wording OUTRIGHT_TAIL = Wording.of(
             "^[」』)\\]】!]{0,2}\\s?(?:$|[。.!,:;(「【※・\\uFFFC]|、(?!と)|ので|ため|が、|から、|けど|けれど|し、|とのこと|との(?:連絡|報告)が|こと(?:を|について)(?:お知らせ|ご連絡|ご案内|通知|連絡)"
                     + "|旨(?:を)?(?:お知らせ|ご連絡|ご案内|通知)|(?:窓口|添付|受付票|前回|ご本人|お越し|お持ち|必要|手数料|お早め|なお|また|詳)|[a-z])");
 
-    private static final Pattern NOT_YET_HEAD = Pattern.compile(
+    private static final Wording NOT_YET_HEAD = Wording.of(
             "(?:もし|万一|万が一|仮に|例|たとえば|場合|たら|(?<!でき|れてい|して|整って|届いて|おり)[てで]から|れば|なら[、ば]|[るい]と[、,]|次第|まで|まもなく|間もなく|もうすぐ|もう少し|近日|近く[、受]|来週|来月|後日|今後|将来|いずれ|通常|一般|普通|原則"
                     + "|最短|おおむね|目安|営業日|業務日|日間|週間|見込|見通|予定(?!通り|どおり)|頃|ころ|後に|後は|後[、,]|後の|のち|方は|方に|方へ|方の|方には|とき|時に|時は|時点では|際|まだ|ません|ない|だけ[がは]"
                     + "|より前|以前|以降|以後|翌日|上旬|中旬|下旬|月末|月初|年末|年明け|週明け|[〇○◯●]月|[〇○◯●]日|\\d日後|q\\.|問|とは|流れ|手順|明日|明後日)");
-    private static final Pattern GENERAL_HEAD = Pattern.compile(
+    private static final Wording GENERAL_HEAD = Wording.of(
             "のみ|だけ|しか|申請(?:と|や|・|、|及び|および|または)|に限|限り|でも|土曜|日曜|土日|祝日|平日|曜日|時から|時まで|時間|以内|であれば|いつでも|どこでも|郵送|代理|か月|年間|なければ|必ず|郵便|どちら|どの|いずれの|18歳|15歳|20歳|未成年|赤ちゃん|乳|申請者(?:が|は|本人)|受付票(?:が|は|で)|があれば|一緒に");
     /** A date for those who applied on some day, not for this person. */
-    private static final Pattern OF_A_GROUP =
-            Pattern.compile("(?:申請|受付|申込|手続)[^。]{0,12}(?:方|人|場合)[はのに、]|(?:申請|受付)分|^if |passports applied");
+    private static final Wording OF_A_GROUP =
+            Wording.of("(?:申請|受付|申込|手続)[^。]{0,12}(?:方|人|場合)[はのに、]|(?:申請|受付)分|^if |passports applied");
 
     /** What an office tells of its service, not of one passport: it has become possible there, too, or on Sundays. */
-    private static final Pattern OF_THE_SERVICE = Pattern.compile(
+    private static final Wording OF_THE_SERVICE = Wording.of(
             "[でにらはと]も[^。]{0,12}$|(?:旅券|パスポート)も|曜|土日|祝日|夜間|郵送|宅配|全国|すべての|全窓口|(?:オンライン|電子|マイナポータル)(?:で|から)?申請(?:した|された|の)(?:旅券|パスポート)");
     /** A passport that is there is today's news, whatever is said of hours after it. */
-    private static final Pattern CAUSED =
-            Pattern.compile("(?:旅券|パスポート)[^。]{0,16}(?:でき|できあがり|届き|到着し|完成し|整い)ました(?:ので|ため|から)");
+    private static final Wording CAUSED = Wording.of("(?:旅券|パスポート)[^。]{0,16}(?:でき|できあがり|届き|到着し|完成し|整い)ました(?:ので|ため|から)");
 
-    private static final Pattern HARMLESS = Pattern.compile(
+    private static final Wording HARMLESS = Wording.of(
             "(?:ご?申請|お?申込)(?:いただいた|いただきました|された|した|済みの)?(?:の)?(?:時|際|とき)(?:に|の)?|申請時|交付予定日(?:と|に)な(?:りました|った)ので|お待たせ|午前|ご?都合の(?:よい|良い|いい|つく|あう|合う)(?:とき|時|日)に?|(?:窓口|センター|課|係|事務所|支所|本庁舎?|下記|こちら|以下|カウンター)まで|この度|もう受取|長らく|when you (?:applied|apply|submitted)(?: for it| online)?|when applying|at the time of application|that you (?:applied|selected)|if you have not (?:yet )?");
-    private static final Pattern ENGLISH_NOT_OUTRIGHT = Pattern.compile(
+    private static final Wording ENGLISH_NOT_OUTRIGHT = Wording.of(
             "^no |\\b(?:if|when|once|until|unless|whether|after|before|as soon as|will|would|should|shall|might|may|not|cannot|can't|isn't|won't|no longer|only|usually|normally|generally|expected|scheduled|estimated|soon|about to|in case|example|those who|within|days|weeks|months|weekdays?|hours|tomorrow|next)\\b");
 
     private Modality() {}
 
-    static boolean question(String sentence) {
-        return QUESTION.matcher(sentence).find();
+    static boolean question(MappedText sentence) {
+        return QUESTION.isIn(sentence);
+    }
+
+    /** Whether the words put a case, of which what stands beside them may depend. */
+    static boolean supposes(String words) {
+        return SUPPOSING.isIn(HARMLESS.without(words));
     }
 
     /** Whether the words from {@code from} to {@code to} are stated, as far as the sentence itself tells. */
-    static boolean stated(String sentence, int from, int to) {
+    static boolean stated(MappedText sentence, int from, int to) {
         return !question(sentence)
-                && !EXAMPLE.matcher(sentence).find()
-                && !quoted(sentence, from, to)
-                && !SUPPOSING
-                        .matcher(HARMLESS.matcher(sentence.substring(0, from)).replaceAll(""))
-                        .find()
-                && !TAIL_SUPPOSING.matcher(sentence.substring(to)).find();
+                && !EXAMPLE.isIn(sentence)
+                && !quoted(sentence.text(), from, to)
+                && !supposes(sentence.text().substring(0, from))
+                && !TAIL_SUPPOSING.isIn(sentence, to, sentence.length());
     }
 
     /** Stated, and in the present: nothing before it puts it off, and nothing after it takes it back. */
-    static boolean statedOutright(String sentence, int from, int to) {
-        String head = HARMLESS.matcher(sentence.substring(0, from)).replaceAll("");
-        String tail = sentence.substring(to);
+    static boolean statedOutright(MappedText sentence, int from, int to) {
+        String head = HARMLESS.without(sentence.text().substring(0, from));
         return stated(sentence, from, to)
-                && OUTRIGHT_TAIL.matcher(tail).find()
-                && !NOT_YET_HEAD.matcher(head).find()
-                && !ENGLISH_NOT_OUTRIGHT
-                        .matcher(HARMLESS.matcher(sentence).replaceAll(""))
-                        .find();
+                && OUTRIGHT_TAIL.isIn(sentence, to, sentence.length())
+                && !NOT_YET_HEAD.isIn(head)
+                && !ENGLISH_NOT_OUTRIGHT.isIn(HARMLESS.without(sentence));
     }
 
     /** Whether the sentence tells a general rule, of hours, persons or places, rather than today's news. */
-    static boolean general(String sentence, int from) {
-        String head = sentence.substring(0, from);
-        return !CAUSED.matcher(head).find() && GENERAL_HEAD.matcher(head).find();
+    static boolean general(MappedText sentence, int from) {
+        return !CAUSED.isIn(sentence, 0, from) && GENERAL_HEAD.isIn(sentence, 0, from);
     }
 
     /** Whether the words before tell of the office's service rather than of one passport. */
-    static boolean ofTheService(String sentence, int from) {
-        return OF_THE_SERVICE.matcher(sentence.substring(0, from)).find();
+    static boolean ofTheService(MappedText sentence, int from, int to) {
+        return !sentence.text().substring(from, to).contains("準備") && OF_THE_SERVICE.isIn(sentence, 0, from);
     }
 
-    static boolean mayHoldFactualDate(String sentence, int from, int to) {
-        if (question(sentence) || EXAMPLE.matcher(sentence).find()) {
+    static boolean mayHoldFactualDate(MappedText sentence, int from, int to) {
+        if (question(sentence) || EXAMPLE.isIn(sentence)) {
             return false;
         }
-        String head = sentence.substring(Math.max(0, from - 40), from);
-        if (OF_A_GROUP.matcher(sentence.substring(0, from)).find()) {
+        String head = sentence.text().substring(Math.max(0, from - 40), from);
+        if (OF_A_GROUP.isIn(sentence, 0, from)) {
             return false;
         }
-        return !head.contains("もし") && !head.contains("仮に") && !head.contains("例えば") && !head.contains(" if ");
+        return !head.endsWith(" not ")
+                && !head.contains("もし")
+                && !head.contains("仮に")
+                && !head.contains("例えば")
+                && !head.contains(" if ");
     }
 
     private static boolean quoted(String sentence, int from, int to) {
@@ -103,7 +102,7 @@ final class Modality {
             boolean whole = open == 0 && close >= sentence.length() - 2;
             boolean titled = sentence.substring(0, open).endsWith("件名:")
                     || sentence.substring(0, open).endsWith("件名");
-            boolean became = BECAME.matcher(sentence.substring(close + 1)).find();
+            boolean became = BECAME.isIn(sentence.substring(close + 1));
             return !whole && !titled && !became;
         }
         long before = sentence.substring(0, from).chars().filter(c -> c == '"').count();

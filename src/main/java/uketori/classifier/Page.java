@@ -35,9 +35,14 @@ final class Page {
                 .toList();
     }
 
+    /** The newest message's date; null if there is none, or if it cannot be told which is the newest. */
     @Nullable
     LocalDate newestDate() {
-        return statements.isEmpty() ? null : statements.getFirst().message().date();
+        boolean open =
+                statements.stream().anyMatch(statement -> statement.message().undatable());
+        return open || statements.isEmpty()
+                ? null
+                : statements.getFirst().message().date();
     }
 
     Judgement judge() {
@@ -70,10 +75,10 @@ final class Page {
             Judgement judgement = judge(statement);
             if (judgement == null || saysLittle(statement)) {
                 little = little == null ? judgement : little;
-                doubt |= statement.message().date() != null && Doubts.raisedBy(statement);
+                doubt |= statement.message().date() != null && Doubts.raisedBy(statement, on);
                 continue;
             }
-            if (doubt && judgement.stage() == Stage.READY) {
+            if ((doubt && judgement.stage() == Stage.READY) || mayBeOutdone(i, judgement)) {
                 return Judgement.unsure(judgement.evidence());
             }
             Judgement rival = rival(i);
@@ -83,6 +88,22 @@ final class Page {
             return judgement;
         }
         return little;
+    }
+
+    /** Whether a message that bears a date which cannot be told may be a newer one that says something else. */
+    private boolean mayBeOutdone(int index, Judgement judgement) {
+        if (judgement.stage() != Stage.READY && judgement.stage() != Stage.PICKUP_SCHEDULED) {
+            return false;
+        }
+        for (int i = index + 1; i < statements.size(); i++) {
+            Statement other = statements.get(i);
+            Judgement told = other.message().undatable() ? judge(other) : null;
+            boolean same = told == null || told.stage() == Stage.RECEIVED || agree(judgement, told);
+            if (!same || (other.message().undatable() && Doubts.raisedBy(other, on))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What speaks beside the newest message without a telling order: a message of the same day, or an undated part. */
@@ -99,11 +120,19 @@ final class Page {
                             || other.message().minute() < 0
                             || newest.minute() == other.message().minute());
             Judgement judgement = sameMoment || other.message().date() == null ? judge(other) : null;
-            if (judgement != null && (sameMoment || !isWaiting(judgement))) {
+            if (judgement != null && (sameMoment || !(isWaiting(judgement) || onlyNamesPickup(other, judgement)))) {
                 return judgement;
             }
         }
         return null;
+    }
+
+    /** The subject of a pickup message, set apart from its date and body, says nothing against them. */
+    private static boolean onlyNamesPickup(Statement statement, Judgement judgement) {
+        return judgement.stage() == Stage.UNKNOWN
+                && statement.dates(DateRole.PICKUP).findAny().isEmpty()
+                && statement.findings().stream()
+                        .allMatch(finding -> finding.says() == Says.PICKUP_SUBJECT || finding.says() == Says.TO_COME);
     }
 
     private static boolean agree(Judgement one, Judgement other) {
@@ -140,7 +169,7 @@ final class Page {
     private @Nullable Judgement judge(Statement statement) {
         Judgement told = Verdict.of(statement, anchor(statement), on);
         if (told == null
-                && statement.message().date() != null
+                && statement.message().bearsDate()
                 && statement.labels().size() == 1) {
             Finding label = statement.labels().getFirst();
             return Judgement.of(Verdict.stage(label.says()), List.of(label));
@@ -192,7 +221,7 @@ final class Page {
     private @Nullable Finding pageLabel() {
         Finding found = null;
         for (Statement statement : statements) {
-            if (statement.message().date() == null) {
+            if (!statement.message().bearsDate()) {
                 for (Finding label : statement.labels()) {
                     if (found != null && !found.rule().equals(label.rule())) {
                         return null;

@@ -46,8 +46,16 @@ record Payments(PaymentNotice notice, @Nullable String url, List<Evidence> evide
     }
 
     private static boolean within(Statement statement, Link link) {
-        return statement.message().lines().stream()
-                .anyMatch(line -> line.raw().start(0) <= link.start()
-                        && link.start() < line.raw().end(line.raw().length()));
+        List<Line> lines = statement.message().lines();
+        if (lines.isEmpty()
+                || link.start() < lines.getFirst().raw().start(0)
+                || link.start() >= end(lines.getLast().raw())) {
+            return false;
+        }
+        return lines.stream().anyMatch(line -> line.raw().start(0) <= link.start() && link.start() < end(line.raw()));
+    }
+
+    private static int end(MappedText words) {
+        return words.end(words.length());
     }
 }

@@ -1,7 +1,6 @@
 package uketori.classifier;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +30,9 @@ final class Rules {
                     "まだ受け取れないかもしれない、と読める言葉です。",
                     "These words may mean that it cannot be collected yet."));
 
-    private static final List<Rule> BOTH = both();
+    private static final Vocabulary JAPANESE = new Vocabulary(JapaneseRules.ALL);
+    private static final Vocabulary ENGLISH = new Vocabulary(EnglishRules.ALL);
+    private static final Vocabulary BOTH = new Vocabulary(both());
     private static final Map<String, Note> EXPLAINED = explained();
 
     private record Note(String name, String japanese, String english) {}
@@ -39,29 +40,29 @@ final class Rules {
     private Rules() {}
 
     /** The rules that may fit a sentence, by the script that it is written in. */
-    static List<Rule> speaking(String sentence) {
+    static List<Rule> speaking(MappedText sentence) {
         boolean japanese = false;
         int latin = 0;
         for (int i = 0; i < sentence.length() && !(japanese && latin >= 4); i++) {
-            char c = sentence.charAt(i);
+            char c = sentence.at(i);
             japanese |= c >= 0x3040 && c <= 0x9FFF;
             latin += c >= 'a' && c <= 'z' ? 1 : 0;
         }
         if (latin < 4) {
-            return japanese ? JapaneseRules.ALL : Collections.emptyList();
+            return japanese ? JAPANESE.mayFit(sentence) : List.of();
         }
-        return japanese ? BOTH : EnglishRules.ALL;
+        return (japanese ? BOTH : ENGLISH).mayFit(sentence);
     }
 
     private static List<Rule> both() {
         List<Rule> both = new ArrayList<>(JapaneseRules.ALL);
         both.addAll(EnglishRules.ALL);
-        return List.copyOf(both);
+        return both;
     }
 
     /** Every rule that has a wording. */
     static List<Rule> all() {
-        List<Rule> all = new ArrayList<>(BOTH);
+        List<Rule> all = both();
         all.addAll(StatusLabels.ALL);
         all.addAll(Subject.OTHERS);
         return all;

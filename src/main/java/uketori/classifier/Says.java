@@ -12,7 +12,7 @@ enum Says {
     NOT_YET,
     /** Something about the pickup that is still to come, or general help about it. */
     TO_COME,
-    /** A notice will be sent once the passport can be collected. */
+    /** A notice, or the passport itself, is still to come before it can be collected. */
     WILL_BE_TOLD,
     /** Nothing has changed. */
     NO_CHANGE,

@@ -14,6 +14,8 @@ record Sentence(MappedText words, Setting setting) {
         QUESTION,
         ANSWER,
         EXAMPLE,
+        /** An older message that the writer of a mail quotes. */
+        QUOTED,
         HELP
     }
 

@@ -2,7 +2,6 @@ package uketori.classifier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import uketori.classifier.Sentence.Setting;
 
 /** Makes sentences out of lines: joins what was broken, pairs labels with their values, and cuts at every end. */
@@ -11,19 +10,25 @@ final class Sentences {
     /** No sentence is longer: what is, is cut, so that the time for a text grows with its length only. */
     private static final int LONGEST = 400;
 
-    private static final Pattern QUESTION = Pattern.compile("^(?:q|問|質問)\\d{0,2}(?:[.:、)]|$)");
-    private static final Pattern ANSWER = Pattern.compile("^(?:a|答え?|回答)\\d{0,2}(?:[.:、)]|$)");
-    private static final Pattern ASKED = Pattern.compile("^q\\d{0,2}[ \\t]+[^a-z0-9]");
-    private static final Pattern ANSWERED = Pattern.compile("^a\\d{0,2}[ \\t]+[^a-z0-9]");
-    private static final Pattern EXAMPLE = Pattern.compile(
-            "^[(【\\[<「・※]?(?:記入|通知|表示|文面|メッセージ|文章|画面)?(?:文)?の?(?:例文?|見本|サンプル|ひな形|雛形|文例|イメージ)\\d?(?:[)】\\]>」]|:|$)|^(?:example|sample)\\b|(?:の例|のような(?:メッセージ|通知|お知らせ|文面|表示|ご?案内)[^。]{0,16}(?:届き|送|出|表示|なり)[^。]{0,10}[。:]?)$|例:$");
-    private static final Pattern HELP = Pattern.compile(
+    private static final Wording QUESTION = Wording.of("^(?:q|問|質問)\\d{0,2}(?:[.:、)]|$)");
+    private static final Wording ANSWER = Wording.of("^(?:a|答え?|回答)\\d{0,2}(?:[.:、)]|$)");
+    private static final Wording ASKED = Wording.of("^q\\d{0,2}[ \\t]+[^a-z0-9]");
+    private static final Wording ANSWERED = Wording.of("^a\\d{0,2}[ \\t]+[^a-z0-9]");
+    private static final String EXAMPLE_FOLLOWS =
+            "(?:の例|のような(?:メッセージ|通知|お知らせ|文面|表示|ご?案内)[^。]{0,16}(?:届き|送|出|表示|なり)[^。]{0,10}[。:]?)$|例:$";
+    private static final Wording ANNOUNCING = Wording.of(EXAMPLE_FOLLOWS);
+    private static final Wording EXAMPLE = Wording.of(
+            "^[(【\\[<「・※]?(?:記入|通知|表示|文面|メッセージ|文章|画面)?(?:文)?の?(?:例文?|見本|サンプル|ひな形|雛形|文例|イメージ)\\d?(?:[)】\\]>」]|:|$)|^(?:example|sample)\\b|"
+                    + EXAMPLE_FOLLOWS);
+    private static final Wording HELP = Wording.of(
             "(?:の流れ|手順|見方|見かた|使い方|の意味|凡例|用語|一般的なご?案内|(?<!こ)とは|について知りたい|how to [a-z ]{1,40}|flow of [a-z ]{1,40}|about the status)[】)」\\]>]?$|^(?:ステータス|状況|表示)の?(?:説明|意味|一覧)");
     /** What follows the words of another text that are named or quoted. */
-    private static final Pattern NAMED = Pattern.compile("[!?」』]{0,3}と(?:題|いう|いった|称|偽|表示|書|記|の(?:メール|sms|件名|表示))");
+    private static final Wording NAMED = Wording.of("[!?」』]{0,3}と(?:題|いう|いった|称|偽|表示|書|記|の(?:メール|sms|件名|表示))");
 
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("\\b(?:no|mr|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$");
+    private static final Wording ABBREVIATION =
+            Wording.of("\\b(?:no|mr|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$");
+    private static final Wording WHOLE = Wording.of("(?:場合|とき)(?:は|に)[^。]*(?:ます|です|ください)。?$");
+    private static final int LONGEST_HEAD = 16;
     private static final String ENDS = "。!?※\n";
 
     private Sentences() {}
@@ -33,6 +38,7 @@ final class Sentences {
         Setting standing = Setting.PLAIN;
         boolean untilGap = false;
         boolean headingOnly = false;
+        boolean allQuoted = lines.stream().allMatch(Sentences::isQuoted);
         int i = 0;
         while (i < lines.size()) {
             Line line = lines.get(i);
@@ -44,7 +50,6 @@ final class Sentences {
             if (own != Setting.PLAIN) {
                 standing = own;
                 untilGap = own != Setting.HELP;
-                headingOnly = own == Setting.EXAMPLE;
             }
             int rows = columns(lines, i, standing, sentences);
             if (rows > 0) {
@@ -54,14 +59,14 @@ final class Sentences {
             MappedText.Builder unit = new MappedText.Builder(line.raw().length() + 16);
             append(unit, line);
             String soFar = line.text();
-            while (i + 1 < lines.size() && unit.length() < LONGEST * 4) {
+            while (i + 1 < lines.size() && unit.length() < LONGEST * 4 && !headsColumns(lines, i + 1)) {
                 Joints.Joint joint = Joints.between(soFar, lines.get(i), lines.get(i + 1));
                 if (joint == Joints.Joint.END
                         || (joint == Joints.Joint.LABEL && settingOf(lines.get(i + 1)) != Setting.PLAIN)) {
                     break;
                 }
                 Line next = lines.get(++i);
-                soFar = joint == Joints.Joint.LABEL ? next.text() : soFar + next.text();
+                soFar = joint == Joints.Joint.LABEL ? next.text() : Joints.seen(soFar + next.text());
                 int at = next.raw().start(0);
                 boolean withinNumber = Character.isDigit(unit.last())
                         && Character.isDigit(next.raw().at(0));
@@ -71,64 +76,122 @@ final class Sentences {
                 append(unit, next);
             }
             MappedText whole = unit.build();
-            if (own == Setting.PLAIN && announcesExample(whole)) {
+            headingOnly = own == Setting.EXAMPLE && !isWholeSentence(whole);
+            boolean announces = announcesExample(whole);
+            if (own == Setting.PLAIN && announces) {
                 standing = Setting.EXAMPLE;
                 untilGap = true;
                 headingOnly = true;
             }
-            cut(whole, standing, sentences);
+            Setting here = announces && standing == Setting.EXAMPLE ? Setting.HELP : standing;
+            cut(whole, isQuoted(line) && !allQuoted ? Setting.QUOTED : here, sentences);
+            if (own == Setting.EXAMPLE && !headingOnly) {
+                standing = Setting.HELP;
+            }
             i++;
         }
         return sentences;
     }
 
+    private static boolean isQuoted(Line line) {
+        return line.text().startsWith(">");
+    }
+
+    /** An example told in a sentence of its own ends with it; a heading goes on over what follows. */
+    private static boolean isWholeSentence(MappedText unit) {
+        MappedText end = unit.slice(Math.max(0, unit.length() - 160), unit.length());
+        return WHOLE.isIn(Compaction.compact(end));
+    }
+
     private static boolean announcesExample(MappedText unit) {
         MappedText end = unit.slice(Math.max(0, unit.length() - 80), unit.length());
-        return EXAMPLE.matcher(Compaction.compact(end).text()).find();
+        return ANNOUNCING.isIn(Compaction.compact(end));
     }
 
     private static Setting settingOf(Line line) {
-        String text = line.text();
-        if (QUESTION.matcher(text).find() || ASKED.matcher(line.raw().text()).find()) {
+        MappedText words = line.words();
+        if (QUESTION.isIn(words) || ASKED.isIn(line.raw())) {
             return Setting.QUESTION;
         }
-        if (ANSWER.matcher(text).find() || ANSWERED.matcher(line.raw().text()).find()) {
+        if (ANSWER.isIn(words) || ANSWERED.isIn(line.raw())) {
             return Setting.ANSWER;
         }
-        if (text.length() <= LONGEST && EXAMPLE.matcher(text).find()) {
+        if (words.length() <= LONGEST && EXAMPLE.isIn(words)) {
             return Setting.EXAMPLE;
         }
-        return text.length() <= 40 && HELP.matcher(text).find() ? Setting.HELP : Setting.PLAIN;
+        return words.length() <= 40 && HELP.isIn(words) ? Setting.HELP : Setting.PLAIN;
     }
 
     /** Reads rows that stand under a row of labels, as label and value; how many rows that took, or 0. */
     private static int columns(List<Line> lines, int at, Setting setting, List<Sentence> sentences) {
-        if (at + 1 >= lines.size()
-                || !lines.get(at).isRow()
-                || !lines.get(at + 1).isRow()) {
+        if (!headsColumns(lines, at)) {
             return 0;
         }
         List<MappedText> labels = lines.get(at).cells();
-        boolean allLabels = labels.stream()
-                .map(cell -> Compaction.compact(cell).text())
-                .allMatch(cell -> cell.isEmpty() || Joints.isLabel(cell));
+        int width = lines.get(at + 1).cells().size();
         int row = at + 1;
-        while (allLabels && row < lines.size() && lines.get(row).cells().size() == labels.size()) {
-            List<MappedText> values = lines.get(row).cells();
-            for (int column = 0; column < labels.size(); column++) {
-                if (!labels.get(column).text().isBlank()
-                        && !values.get(column).text().isBlank()) {
-                    MappedText.Builder pair = new MappedText.Builder(64);
-                    append(pair, labels.get(column));
-                    int start = values.get(column).start(0);
-                    pair.append(':', start, start);
-                    append(pair, values.get(column));
-                    cut(pair.build(), setting, sentences);
-                }
-            }
+        while (row < lines.size() && lines.get(row).cells().size() == width) {
+            pair(labels, lines.get(row).cells(), setting, sentences);
             row++;
         }
-        return row == at + 1 ? 0 : row - at;
+        return row - at;
+    }
+
+    /** Whether the line is a row of labels over rows as wide, or wider by the rows' own labels under an empty corner. */
+    private static boolean headsColumns(List<Line> lines, int at) {
+        if (at + 1 >= lines.size()
+                || !lines.get(at).isRow()
+                || !lines.get(at + 1).isRow()) {
+            return false;
+        }
+        List<MappedText> labels = lines.get(at).cells();
+        int wider = lines.get(at + 1).cells().size() - labels.size();
+        List<MappedText> heads = labels.stream().map(Compaction::compact).toList();
+        boolean allLabels = heads.stream().allMatch(cell -> cell.length() == 0 || Joints.isLabel(cell));
+        MappedText beneath = Compaction.compact(lines.get(at + 1).cells().getFirst());
+        if (wider == 0 && Joints.isLabel(beneath)) {
+            return false;
+        }
+        return (wider == 0 || wider == 1) && (allLabels || (wider == 0 && datesStandUnder(heads, lines.get(at + 1))));
+    }
+
+    /** Whether a label of a date stands over a date, and nothing in its row looks like a value. */
+    private static boolean datesStandUnder(List<MappedText> heads, Line values) {
+        boolean found = false;
+        for (int column = 0; column < heads.size(); column++) {
+            MappedText head = heads.get(column);
+            if (head.length() > LONGEST_HEAD
+                    || head.text().indexOf('。') >= 0
+                    || !WrittenDates.in(head).isEmpty()) {
+                return false;
+            }
+            found |= DateLabels.isLabel(head)
+                    && !WrittenDates.in(values.cells().get(column)).isEmpty();
+        }
+        return found;
+    }
+
+    private static void pair(
+            List<MappedText> labels, List<MappedText> values, Setting setting, List<Sentence> sentences) {
+        int corner = values.size() - labels.size();
+        for (int column = 0; column < labels.size(); column++) {
+            MappedText label = labels.get(column);
+            MappedText value = values.get(column + corner);
+            if (label.text().isBlank() || value.text().isBlank()) {
+                continue;
+            }
+            MappedText.Builder pair = new MappedText.Builder(64);
+            append(pair, label);
+            if (corner > 0 && !values.getFirst().text().isBlank()) {
+                int start = values.getFirst().start(0);
+                pair.append('の', start, start);
+                append(pair, values.getFirst());
+            }
+            int start = value.start(0);
+            pair.append(':', start, start);
+            append(pair, value);
+            cut(pair.build(), setting, sentences);
+        }
     }
 
     /** A row's cells are parted as a label from its value where the left one is short, else as sentences. */
@@ -152,9 +215,7 @@ final class Sentences {
     }
 
     private static void append(MappedText.Builder unit, MappedText words) {
-        for (int i = 0; i < words.length(); i++) {
-            unit.append(words, i);
-        }
+        unit.append(words, 0, words.length());
     }
 
     private static void cut(MappedText unit, Setting setting, List<Sentence> sentences) {
@@ -176,8 +237,7 @@ final class Sentences {
 
     private static boolean endsAt(String text, int i, int from) {
         char c = text.charAt(i);
-        if ((c == '!' || c == '?' || c == '。')
-                && NAMED.matcher(text).region(i + 1, text.length()).lookingAt()) {
+        if ((c == '!' || c == '?' || c == '。') && NAMED.standsAt(i + 1, text)) {
             return false;
         }
         if (ENDS.indexOf(c) >= 0 || i - from >= LONGEST) {
@@ -206,7 +266,7 @@ final class Sentences {
 
     private static boolean abbreviated(String text, int dot) {
         String before = text.substring(Math.max(0, dot - 4), dot);
-        return ABBREVIATION.matcher(before).find();
+        return ABBREVIATION.isIn(before);
     }
 
     private static void add(MappedText unit, int from, int to, Setting setting, List<Sentence> sentences) {

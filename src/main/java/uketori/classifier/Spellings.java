@@ -1,9 +1,11 @@
 package uketori.classifier;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the words that are spelled in many ways one spelling, so that a rule need name each only once. */
@@ -47,11 +49,29 @@ final class Spellings {
         {"あらためて", "改めて"},
         {"お知らせ", "おしらせ", "御知らせ", "お報せ"},
         {"ご", "御"},
+        // Old systems write the endings in katakana too.
+        {"がありま", "ガアリマ"},
+        {"しました", "シマシタ"},
+        {"いたしました", "イタシマシタ"},
+        {"なりました", "ナリマシタ"},
+        {"できました", "デキマシタ"},
+        {"されました", "サレマシタ"},
+        {"ません", "マセン"},
+        {"してください", "シテクダサイ"},
+        {"ください", "クダサイ"},
+        {"しています", "シテイマス"},
+        {"しております", "シテオリマス"},
         {"し直", "しなおし"},
         {"パスポート", "パスポト", "ぱすぽーと"},
     };
 
     private static final Map<Character, List<Map.Entry<String, String>>> BY_FIRST = index();
+
+    private static final BitSet FIRST = new BitSet();
+
+    static {
+        BY_FIRST.keySet().forEach(FIRST::set);
+    }
 
     private Spellings() {}
 
@@ -78,24 +98,33 @@ final class Spellings {
     }
 
     static MappedText unify(MappedText text) {
-        MappedText.Builder out = new MappedText.Builder(text.length());
-        int i = 0;
-        while (i < text.length()) {
-            Map.Entry<String, String> variant = variantAt(text.text(), i);
-            if (variant == null) {
-                out.append(text, i++);
-            } else {
-                int to = i + variant.getKey().length();
-                out.append(variant.getValue(), text.start(i), text.end(to));
-                i = to;
-            }
+        int at = nextVariant(text.text(), 0);
+        if (at == text.length()) {
+            return text;
         }
-        return out.build();
+        MappedText.Builder out = new MappedText.Builder(text.length() + 16);
+        int done = 0;
+        while (at < text.length()) {
+            Map.Entry<String, String> variant = Objects.requireNonNull(variantAt(text.text(), at));
+            out.append(text, done, at);
+            done = at + variant.getKey().length();
+            out.append(variant.getValue(), text.start(at), text.end(done));
+            at = nextVariant(text.text(), done);
+        }
+        return out.append(text, done, at).build();
+    }
+
+    private static int nextVariant(String text, int from) {
+        int at = from;
+        while (at < text.length() && variantAt(text, at) == null) {
+            at++;
+        }
+        return at;
     }
 
     private static Map.@Nullable Entry<String, String> variantAt(String text, int at) {
-        List<Map.Entry<String, String>> candidates = BY_FIRST.get(text.charAt(at));
-        if (candidates != null) {
+        if (FIRST.get(text.charAt(at))) {
+            List<Map.Entry<String, String>> candidates = BY_FIRST.getOrDefault(text.charAt(at), List.of());
             for (Map.Entry<String, String> candidate : candidates) {
                 if (text.startsWith(candidate.getKey(), at)) {
                     return candidate;

@@ -31,7 +31,25 @@ record Statement(
                 .flatMap(sentence -> DatedWords.of(sentence).stream())
                 .map(date -> moved ? date.ofMoving() : date)
                 .toList();
-        return new Statement(message, sentences, Findings.in(sentences), dates, labels(message.lines()));
+        return new Statement(
+                message, sentences, Findings.in(sentences), referredTo(dates, sentences), labels(message.lines()));
+    }
+
+    /** A date that the next sentence refers back to as the day from which on to come is a pickup date. */
+    private static List<DatedWords> referredTo(List<DatedWords> dates, List<Sentence> sentences) {
+        List<DatedWords> referred = new ArrayList<>(dates);
+        for (int i = 0; i < dates.size(); i++) {
+            DatedWords words = dates.get(i);
+            int next = sentences.indexOf(words.sentence()) + 1;
+            boolean last = i + 1 == dates.size() || !dates.get(i + 1).sentence().equals(words.sentence());
+            if (words.role() == DateRole.NONE
+                    && last
+                    && next < sentences.size()
+                    && DatedWords.refersBack(sentences.get(next))) {
+                referred.set(i, words.asPickup());
+            }
+        }
+        return referred;
     }
 
     Stream<Finding> saying(Says... any) {
@@ -67,9 +85,9 @@ record Statement(
         List<Finding> labels = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Rule label = StatusLabels.on(line);
+            Rule label = line.labels().one();
             if (label == null
-                    || StatusLabels.isLegend(line)
+                    || line.labels().legend()
                     || differs(label, lines, i - 1)
                     || differs(label, lines, i + 1)
                     || (label.equals(StatusLabels.COMPLETED) && !ofTheWhole(lines, i))) {
@@ -87,8 +105,9 @@ record Statement(
             return false;
         }
         Line line = lines.get(neighbour);
-        Rule other = StatusLabels.on(line);
-        return StatusLabels.isLegend(line) || (other != null && !other.equals(label) && StatusLabels.isBare(line));
+        Rule other = line.labels().one();
+        return line.labels().legend()
+                || (other != null && !other.equals(label) && line.labels().bare());
     }
 
     /** 完了 is said of the application only beside its name or as the value of its status. */
@@ -97,9 +116,9 @@ record Statement(
             return true;
         }
         for (int i = Math.max(0, at - 1); i <= Math.min(lines.size() - 1, at + 1); i++) {
-            String text = lines.get(i).text();
-            boolean name =
-                    text.length() <= 48 && Procedures.PASSPORT.matcher(text).find() && text.indexOf('。') < 0;
+            Line line = lines.get(i);
+            String text = line.text();
+            boolean name = text.length() <= 48 && Procedures.PASSPORT.isIn(line.words()) && text.indexOf('。') < 0;
             boolean key = StatusLabels.isKey(text.indexOf(':') > 0 ? text.substring(0, text.indexOf(':')) : text);
             if (name || (key && i <= at)) {
                 return true;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The labels that the portal puts beside an application. A label counts only alone or as the value of a status. */
@@ -81,34 +80,51 @@ final class StatusLabels {
             "|", ALL.stream().map(label -> label.wording().pattern()).toList()));
 
     /** Keys of a step rather than of the application: 審査: 完了 is no 完了. */
-    private static final Pattern OF_A_STEP = Pattern.compile(
-            "審査|登録|手数料|納付|支払|受付|送信|カード|画像|写真|署名|証明|review|examination|payment|registration|card|screening");
+    private static final Wording OF_A_STEP =
+            Wording.of("審査|登録|手数料|納付|支払|受付|送信|カード|画像|写真|署名|証明|review|examination|payment|registration|card|screening");
 
-    private static final Pattern KEY = Pattern.compile(
+    private static final Wording KEY = Wording.of(
             "(?:パスポート|旅券)?(?:の)?(?:切替)?(?:現在の)?(?:申請|処理|手続|進捗)?の?(?:状況|ステータス|状態|進捗)(?:表示)?|照会結果|結果|(?:application |current |processing )?(?:status|state|progress)");
-    private static final Pattern COUNT = Pattern.compile("(?:\\(\\d+\\)|\\d+件?)$");
+    private static final Wording COUNT = Wording.of("(?:\\(\\d+\\)|\\d+件?)$");
     /** The same again in another language, say. */
-    private static final Pattern ASIDE = Pattern.compile("(?<=.)\\s?\\([^()0-9]{1,30}\\)$");
+    private static final Wording ASIDE = Wording.of("(?<=.)\\s?\\([^()0-9]{1,30}\\)$");
 
-    private static final Pattern BRACKETS = Pattern.compile("^[「【\\[(<・■※*]+|[」】\\])>]+$");
+    private static final Wording BRACKETS = Wording.of("^[「【\\[(<・■※*]+|[」】\\])>]+$");
     /** The small words that only an English sentence has; received or collected is no label in it. */
-    private static final Pattern TALK = Pattern.compile(
+    private static final Wording TALK = Wording.of(
             "\\b(?:be|been|is|are|was|were|has|have|can|may|will|to|the|on|by|not|when|until|if|you|your|we|please)\\b");
 
     private static final int LONGEST = 80;
 
+    /**
+     * The labels on one line.
+     *
+     * @param one the one label that it bears; null if it bears none, or several, as a legend or a row of tabs does
+     * @param bare whether it is nothing but a label
+     * @param legend whether it bears several labels, or counts them: a legend or tabs, and nothing about one application
+     */
+    record OnLine(@Nullable Rule one, boolean bare, boolean legend) {}
+
+    private static final OnLine NONE = new OnLine(null, false, false);
+    private static final OnLine BARE = new OnLine(null, true, false);
+
     private StatusLabels() {}
 
-    /** The one label that the line bears, or null if it bears none, or several, as a legend or a row of tabs does. */
-    static @Nullable Rule on(Line line) {
-        if (line.raw().length() > LONGEST || line.text().indexOf('。') >= 0) {
-            return null;
+    static OnLine on(Line line) {
+        boolean bare = labelled(line.text()) != null;
+        if (line.raw().length() > LONGEST || !ANY.mayBeIn(Spellings.unify(line.raw()))) {
+            return bare ? BARE : NONE;
         }
+        List<Part> parts = parts(line);
+        return new OnLine(line.text().indexOf('。') < 0 ? one(parts) : null, bare, isLegend(parts));
+    }
+
+    private static @Nullable Rule one(List<Part> parts) {
         Set<Rule> labels = new LinkedHashSet<>();
-        for (Part part : parts(line)) {
+        for (Part part : parts) {
             Rule label = labelled(part.value());
             if (label != null) {
-                if (OF_A_STEP.matcher(part.key()).find()) {
+                if (OF_A_STEP.isIn(part.key())) {
                     return null;
                 }
                 labels.add(label);
@@ -117,27 +133,17 @@ final class StatusLabels {
         return labels.size() == 1 ? labels.iterator().next() : null;
     }
 
-    /** Whether the line is nothing but a label. */
-    static boolean isBare(Line line) {
-        return labelled(line.text()) != null;
-    }
-
     /** Whether the words name the field that an application's label stands in. */
     static boolean isKey(String text) {
-        return KEY.matcher(text.endsWith(":") ? text.substring(0, text.length() - 1) : text)
-                .matches();
+        return KEY.is(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
     }
 
-    /** Whether the line bears several labels, or counts them: a legend or tabs, and nothing about one application. */
-    static boolean isLegend(Line line) {
-        if (line.raw().length() > LONGEST) {
-            return false;
-        }
+    private static boolean isLegend(List<Part> parts) {
         Set<Rule> labels = new LinkedHashSet<>();
-        for (Part part : parts(line)) {
-            Rule label = labelled(COUNT.matcher(part.value()).replaceAll(""));
+        for (Part part : parts) {
+            Rule label = labelled(COUNT.without(part.value()));
             if (label != null) {
-                if (COUNT.matcher(part.value()).find()) {
+                if (COUNT.isIn(part.value())) {
                     return true;
                 }
                 labels.add(label);
@@ -150,8 +156,7 @@ final class StatusLabels {
         if (part.isEmpty() || part.length() > 60) {
             return null;
         }
-        String plain = Spellings.unify(
-                BRACKETS.matcher(ASIDE.matcher(part).replaceAll("")).replaceAll(""));
+        String plain = Spellings.unify(BRACKETS.without(ASIDE.without(part)));
         if (plain.isEmpty() || plain.length() > 30) {
             return null;
         }
@@ -191,12 +196,12 @@ final class StatusLabels {
             if (labelled(value) != null) {
                 parts.add(new Part(key, value));
             } else {
-                if (TALK.matcher(value).find()) {
+                if (TALK.isIn(value)) {
                     key = value;
                     continue;
                 }
                 String before = key;
-                for (String word : ASIDE.matcher(value).replaceAll("").split("[ |/>→]+", 12)) {
+                for (String word : ASIDE.without(value).split("[ |/>→]+", 12)) {
                     parts.add(new Part(before, word));
                     before = word;
                 }

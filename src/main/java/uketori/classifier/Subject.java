@@ -2,7 +2,6 @@ package uketori.classifier;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a text is about a Japanese passport application, or about something else that is collected somewhere. */
@@ -71,19 +70,28 @@ final class Subject {
                     "詐欺のメッセージによくある言い方です。旅券の状況としては読みません。",
                     "It talks as fraudulent messages do, and is not read as a passport's status."));
 
-    private static final Pattern NO_PASSPORT = Pattern.compile(
-            "(?:年間|1デー|2デー|ワンデー|フリー|ワクチン|接種|ふるさと|観光|スタンプ|健康|防災|ポイント|デジタル|ペット|年パス|スキル|シーズン|共通|ミュージアム|子ども)(?:パスポート)|パスポート(?:ケース|カバー|ホルダー|入れ|用(?=[)」の]|写真|サイズ)|用?写真の(?:準備|プリント|できあが)|型)|(?:vaccine|annual|pet|season|day) passport|passport (?:case|cover|holder|wallet|photos? (?:are|is))");
-    private static final Pattern AS_PROOF = Pattern.compile(
+    private static final Vocabulary OTHER_WORDS = new Vocabulary(OTHERS);
+
+    private static final String PASSPORT_NAME = "(?:旅券|パスポート)";
+    /** Goods for a passport, or that are only called so. */
+    private static final Wording NO_PASSPORT = Wording.of(
+            "(?:年間|1デー|2デー|ワンデー|フリー|ワクチン|接種|ふるさと|観光|スタンプ|健康|防災|ポイント|デジタル|ペット|年パス|スキル|シーズン|共通|ミュージアム|子ども)(?:パスポート)|パスポート(?:関連|に関する)|旅券(?:関連|に関する)の?(?:本|書籍|図書|雑誌|資料|商品|グッズ)|"
+                    + PASSPORT_NAME
+                    + "(?:図鑑|ケース|カバー|ホルダー|ポーチ|入れ|用(?=[)」の]|写真|サイズ)|用?の?写真の(?:準備|プリント|できあが|仕上が)|サイズ|型)|写真\\("
+                    + PASSPORT_NAME
+                    + "[^)]{0,6}\\)|(?:vaccine|annual|pet|season|day) passport|passport (?:case|cover|holder|wallet|pouch|photos? (?:prints? )?(?:are|is))");
+
+    private static final Wording AS_PROOF = Wording.of(
             "(?:旅券|パスポート|passport)(?:など|等|や|、|・|または|又は|か|可|,| or| etc)[^。]{0,24}(?:本人確認|身分|確認書類|保険証|免許証|在留カード|identification|\\bid\\b)|(?:本人確認|身分証|身元|運転免許証|保険証|確認書類|identification|identity|\\bid\\b)[^。]{0,60}");
-    private static final Pattern QUOTATION = Pattern.compile("「[^」]{0,60}」");
-    private static final Pattern PASSPORT = Procedures.PASSPORT;
+    private static final Wording QUOTATION = Wording.of("「[^」]{0,60}」");
+    private static final Wording PASSPORT = Procedures.PASSPORT;
     /** Words that only the passport's own messages use. */
-    private static final Pattern OWN_WORDS =
-            Pattern.compile("交付予定日|納付依頼|受付票|審査が|申請内容補正|発給|scheduled (?:delivery|issu)|reception slip");
+    private static final Wording OWN_WORDS =
+            Wording.of("交付予定日|納付依頼|受付票|審査が|申請内容補正|発給|scheduled (?:delivery|issu)|reception slip");
 
-    private static final Pattern BROUGHT = Pattern.compile("持|持参|提示|用意|返納|読み?取|必要|bring|present|show|carry|need");
+    private static final Wording BROUGHT = Wording.of("持|持参|提示|用意|返納|読み?取|必要|bring|present|show|carry|need");
 
-    private static final Pattern SHOWN = Pattern.compile(
+    private static final Wording SHOWN = Wording.of(
             "(?:旅券|パスポート)(?:の(?:原本|写し|コピー))?(?:を|も)[^。、]{0,8}(?:提示|呈示|持参|お持ち|持って|ご用意|携帯|見せ|添え)|(?:bring|present|show|carry)(?: (?:your|the|a))? (?:valid |current )?passport");
 
     private Subject() {}
@@ -98,8 +106,7 @@ final class Subject {
     }
 
     static boolean usesOwnWords(List<Sentence> page) {
-        return page.stream()
-                .anyMatch(sentence -> OWN_WORDS.matcher(sentence.text()).find());
+        return page.stream().anyMatch(sentence -> OWN_WORDS.isIn(sentence.words()));
     }
 
     /** The first sign that the page is about something else; null if there is none. */
@@ -134,7 +141,7 @@ final class Subject {
 
     /** Whether what the sentence tells is about something else; {@code before} where it names nothing itself. */
     static boolean isOther(Sentence sentence, boolean before) {
-        if (namesPassport(SHOWN.matcher(sentence.text()).replaceAll(""))) {
+        if (namesPassport(SHOWN.without(sentence.words()))) {
             return false;
         }
         return (other(sentence, 0) == null || isBrought(sentence)) ? before : true;
@@ -143,25 +150,25 @@ final class Subject {
     /** Whether a passport is named other than as something to bring along or to show. */
     static boolean namesPassportAsMatter(List<Sentence> page) {
         return page.stream()
-                .map(sentence -> QUOTATION.matcher(sentence.text()).replaceAll(""))
-                .anyMatch(text -> namesPassport(SHOWN.matcher(text).replaceAll("")));
+                .map(sentence -> QUOTATION.without(sentence.words()))
+                .anyMatch(text -> namesPassport(SHOWN.without(text)));
     }
 
     private static boolean isBrought(Sentence sentence) {
-        return BROUGHT.matcher(sentence.text()).find();
+        return BROUGHT.isIn(sentence.words());
     }
 
     private static boolean namesPassport(String text) {
-        if (!PASSPORT.matcher(text).find()) {
+        if (!PASSPORT.isIn(text)) {
             return false;
         }
-        String own = AS_PROOF.matcher(NO_PASSPORT.matcher(text).replaceAll("")).replaceAll("");
-        return PASSPORT.matcher(own).find();
+        String own = AS_PROOF.without(NO_PASSPORT.without(text));
+        return PASSPORT.isIn(own);
     }
 
     private static @Nullable Finding other(Sentence sentence, int place) {
-        for (Rule rule : OTHERS) {
-            Wording.Search search = rule.wording().in(sentence.text());
+        for (Rule rule : OTHER_WORDS.mayFit(sentence.words())) {
+            Wording.Search search = rule.wording().in(sentence.words());
             if (search.find()) {
                 Matcher matcher = search.match();
                 return new Finding(rule, rule.says(), sentence, place, matcher.start(), matcher.end());

@@ -1,39 +1,39 @@
 package uketori.classifier;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges what one message comes to on the day of reading. What contradicts itself is unsure; nothing said is null. */
 final class Verdict {
 
-    private static final Pattern FIRM_TAKING_BACK = Pattern.compile(
+    private static final Wording FIRM_TAKING_BACK = Wording.of(
             "取消|撤回|白紙|無効|中止|停止|休止|保留|誤|間違|見合わせ|取りやめ|なくなり|未定|cancel|withdr|revok|retract|mistake|error|invalid");
-    private static final Pattern NEW_DATE = Pattern.compile(
+    private static final Wording NEW_DATE = Wording.of(
             "に(?:変更|延期|改め|訂正|修正)|新し|新た|変更後|延期後|改め|あらため|修正後|訂正後|正しい|正しくは|^(?:正|新)[^。:]{0,6}:|new |correct|changed to|will be");
-    private static final Pattern BOUND_TO_DATE = Pattern.compile(
+    private static final Wording BOUND_TO_DATE = Wording.of(
             "(?:交付|受取|お渡し|引渡)[^。発]{0,4}(?:可能|開始)?(?:予定)?日(?:以降|より後|から|になってから|になりましたら|を過ぎ|を?ご?確認)|on or after the (?:scheduled|planned|expected)");
-    private static final Pattern VALUELESS_DATE =
-            Pattern.compile("(?:交付|受取|受領|お渡し|引渡)(?:開始|可能)?予定日:|(?:delivery|pick-?up|collection|issuance) date:");
-    private static final Pattern UNDER_REVIEW = Pattern.compile(
+    private static final Wording VALUELESS_DATE =
+            Wording.of("(?:交付|受取|受領|お渡し|引渡)(?:開始|可能)?予定日:|(?:delivery|pick-?up|collection|issuance) date:");
+    private static final Wording UNDER_REVIEW = Wording.of(
             "審査中|作成中|(?:審査|作成|製造)(?:を|が)?(?:続け|進め|行って)|(?:being|under) (?:examin|review|process|made|produced)");
-    private static final Pattern WAITING = Pattern.compile("お待ち|please wait");
-    private static final Pattern PASSPORT = Procedures.PASSPORT;
+    private static final Wording WAITING = Wording.of("お待ち|please wait");
+    private static final Wording PASSPORT = Procedures.PASSPORT;
+
+    private static final int KEPT_DAYS = 200;
 
     private final Statement statement;
-    private final LocalDate anchor;
+    private final PickupDates dates;
     private final LocalDate on;
 
     private Verdict(Statement statement, LocalDate anchor, LocalDate on) {
         this.statement = statement;
-        this.anchor = anchor;
+        this.dates = new PickupDates(statement, anchor, on);
         this.on = on;
     }
 
@@ -61,11 +61,9 @@ final class Verdict {
         List<Finding> words = statement.saying(Says.TAKEN_BACK, Says.NOT_YET).toList();
         Finding first = statement.saying(Says.TAKEN_BACK).findFirst().orElse(words.getFirst());
         boolean firm = words.stream()
-                .anyMatch(
-                        word -> FIRM_TAKING_BACK.matcher(word.sentence().text()).find());
-        boolean dateFollows = pickupDates().anyMatch(date -> {
-            String text = date.sentence().text();
-            boolean marked = NEW_DATE.matcher(text).find();
+                .anyMatch(word -> FIRM_TAKING_BACK.isIn(word.sentence().words()));
+        boolean dateFollows = dates.stated().stream().anyMatch(date -> {
+            boolean marked = NEW_DATE.isIn(date.sentence().words());
             int place = statement.sentences().indexOf(date.sentence());
             boolean after = place > first.place()
                     || (place == first.place() && date.date().from() >= first.to());
@@ -123,10 +121,10 @@ final class Verdict {
     }
 
     private boolean contradictedByPickup(Stage stage) {
-        boolean dated = pickupDates().findAny().isPresent();
+        boolean dated = !dates.stated().isEmpty();
         boolean asked = statement.says(Says.READY, Says.COLLECTABLE, Says.INVITED);
         return switch (stage) {
-            case PICKED_UP -> asked || statement.says(Says.NOT_YET) || pickupIsAhead();
+            case PICKED_UP -> asked || statement.says(Says.NOT_YET) || dates.anyAhead();
             case SUBMISSION_ERROR -> asked || dated || statement.says(Says.RECEIVED);
             case OUT_OF_VIEW -> asked;
             default -> asked || dated;
@@ -140,9 +138,8 @@ final class Verdict {
     }
 
     private @Nullable Judgement openApplication() {
-        List<DatedWords> dates = pickupDates().toList();
-        if (!dates.isEmpty()) {
-            return dated(dates);
+        if (!dates.stated().isEmpty()) {
+            return dated(dates.stated());
         }
         List<Finding> ready = ready();
         List<Finding> against =
@@ -151,7 +148,9 @@ final class Verdict {
             against = underReview();
         }
         if (!ready.isEmpty()) {
-            return against.isEmpty() && !datedElsewhere()
+            return against.isEmpty()
+                            && !datedElsewhere()
+                            && !isLongAgo(statement.message().date())
                     ? Judgement.of(Stage.READY, ready)
                     : contradiction(
                             Stream.concat(ready.stream(), against.stream()).toList());
@@ -159,14 +158,14 @@ final class Verdict {
         return waiting(against);
     }
 
-    private Judgement dated(List<DatedWords> dates) {
+    private Judgement dated(List<DatedWords> stated) {
         TreeSet<LocalDate> days = new TreeSet<>();
         List<Evidence> evidence = new ArrayList<>();
         boolean unsure = false;
         boolean official = false;
-        for (DatedWords words : dates) {
-            LocalDate day = words.date().resolve(anchor);
-            unsure |= day == null;
+        for (DatedWords words : stated) {
+            LocalDate day = dates.day(words);
+            unsure |= day == null || dates.afterClosure(words);
             if (day != null) {
                 days.add(day);
             }
@@ -181,7 +180,7 @@ final class Verdict {
             return Judgement.unsure(evidence);
         }
         LocalDate day = days.first();
-        if (!day.isAfter(on) && movedLater()) {
+        if (!day.isAfter(on) && (dates.anotherMayBeAhead() || isLongAgo(day))) {
             return Judgement.unsure(evidence);
         }
         statement.saying(Says.REVIEWED, Says.READY).map(Finding::evidence).forEach(evidence::add);
@@ -196,15 +195,6 @@ final class Verdict {
         return new Judgement(Stage.READY, day, false, official, evidence);
     }
 
-    /** Whether the message tells of a changed date and bears one ahead whose part in that is not clear. */
-    private boolean movedLater() {
-        return statement.sentences().stream().anyMatch(DatedWords::tellsOfMoving)
-                && statement.dates().stream()
-                        .filter(date -> date.role() == DateRole.NONE || date.role() == DateRole.STEP)
-                        .map(date -> date.date().resolve(anchor))
-                        .anyMatch(date -> date != null && date.isAfter(on));
-    }
-
     /** What says outright that the passport can be collected: one firm sentence, or two softer ones that agree. */
     private List<Finding> ready() {
         List<Finding> firm = statement.saying(Says.READY).toList();
@@ -212,31 +202,40 @@ final class Verdict {
                 .saying(Says.READY, Says.COLLECTABLE, Says.INVITED, Says.MADE, Says.PICKUP_SUBJECT)
                 .toList();
         boolean invited = statement.says(Says.INVITED);
-        boolean agreed = statement.says(Says.COLLECTABLE)
-                || (invited && statement.says(Says.MADE, Says.PICKUP_SUBJECT, Says.REVIEWED))
+        boolean agreed = (invited && statement.says(Says.MADE, Says.PICKUP_SUBJECT, Says.REVIEWED))
                 || statement
-                        .saying(Says.INVITED)
-                        .anyMatch(finding ->
-                                PASSPORT.matcher(finding.sentence().text()).find());
+                        .saying(Says.COLLECTABLE, Says.INVITED)
+                        .filter(finding -> !dependsOnTheSentenceBefore(finding))
+                        .anyMatch(finding -> finding.says() == Says.COLLECTABLE
+                                || PASSPORT.isIn(finding.sentence().words()));
         return !firm.isEmpty() || agreed ? soft : List.of();
+    }
+
+    /** A passport that is not collected lapses half a year after its issue. */
+    private boolean isLongAgo(@Nullable LocalDate day) {
+        return day != null && day.isBefore(on.minusDays(KEPT_DAYS));
+    }
+
+    /** Whether the sentence before puts a case, so that what follows it may hold in that case only. */
+    private boolean dependsOnTheSentenceBefore(Finding finding) {
+        return finding.place() > 0
+                && Modality.supposes(
+                        statement.sentences().get(finding.place() - 1).text());
     }
 
     /** What says that a review or the making still goes on. */
     private List<Finding> underReview() {
         return statement
                 .saying(Says.BEING_HANDLED)
-                .filter(finding ->
-                        UNDER_REVIEW.matcher(finding.sentence().text()).find())
+                .filter(finding -> UNDER_REVIEW.isIn(finding.sentence().words()))
                 .toList();
     }
 
     /** Whether the message ties the pickup to a date that does not stand in it, or stands in it unreadably. */
     private boolean datedElsewhere() {
         return statement.sentences().stream()
-                        .anyMatch(sentence -> BOUND_TO_DATE
-                                        .matcher(sentence.text())
-                                        .find()
-                                || VALUELESS_DATE.matcher(sentence.text()).find())
+                        .anyMatch(sentence ->
+                                BOUND_TO_DATE.isIn(sentence.words()) || VALUELESS_DATE.isIn(sentence.words()))
                 || statement.dates(DateRole.PICKUP).findAny().isPresent();
     }
 
@@ -246,7 +245,7 @@ final class Verdict {
         List<Finding> reviewed = statement.saying(Says.REVIEWED).toList();
         boolean underReview = handled.stream()
                 .anyMatch(finding -> !finding.rule().name().equals("process.making")
-                        && !WAITING.matcher(finding.sentence().text()).find());
+                        && !WAITING.isIn(finding.sentence().words()));
         if (!received.isEmpty() && !underReview && reviewed.isEmpty()) {
             return Judgement.of(Stage.RECEIVED, received);
         }
@@ -263,23 +262,6 @@ final class Verdict {
         }
         List<Finding> toCome = statement.saying(Says.TO_COME, Says.NO_CHANGE).toList();
         return toCome.isEmpty() ? null : Judgement.of(Stage.IN_PROCESS, toCome);
-    }
-
-    private Stream<DatedWords> pickupDates() {
-        return statement.dates(DateRole.PICKUP).filter(date -> date.fact() && date.exact() && plausible(date));
-    }
-
-    /** No office announces a pickup a year away, and what was ready a year ago has lapsed. */
-    private boolean plausible(DatedWords words) {
-        LocalDate day = words.date().resolve(anchor);
-        return day == null || Math.abs(ChronoUnit.DAYS.between(day, on)) <= 366;
-    }
-
-    private boolean pickupIsAhead() {
-        return pickupDates().anyMatch(date -> {
-            LocalDate day = date.date().resolve(anchor);
-            return day != null && day.isAfter(on);
-        });
     }
 
     private static Judgement contradiction(List<Finding> findings) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param month 1 to 12
  * @param day 1 to 31
  * @param weekday the weekday written beside it, if any
+ * @param sure false where the day runs together with a clock time in such a way that another day may be meant
  */
 record WrittenDate(
         int from,
@@ -22,9 +23,10 @@ record WrittenDate(
         @Nullable Integer year,
         int month,
         int day,
-        @Nullable DayOfWeek weekday) {
+        @Nullable DayOfWeek weekday,
+        boolean sure) {
 
-    /** A date without a year that lies further ahead than this is more likely one that has just passed. */
+    /** A date without a year that lies further ahead than this may as well be one that has just passed. */
     private static final int FARTHEST_AHEAD_DAYS = 200;
 
     /** A passport is kept for six months, so that no pickup date that still counts lies further back. */
@@ -37,10 +39,14 @@ record WrittenDate(
 
     /**
      * The day that is meant, or null if that is not sure: the year that is written; else the one in which the written
-     * weekday fits; else the next such day as seen from {@code anchor}, or the last one where the next is far away. A weekday that fits nowhere makes it unsure.
+     * weekday fits; else the next such day as seen from {@code anchor}. A next one that is far away, or a weekday that
+     * fits nowhere, makes it unsure.
      */
     @Nullable
     LocalDate resolve(LocalDate anchor) {
+        if (!sure) {
+            return null;
+        }
         if (year != null) {
             LocalDate date = in(year);
             return date != null && fits(date) ? date : null;
@@ -50,7 +56,7 @@ record WrittenDate(
             return null;
         }
         if (weekday == null) {
-            return ChronoUnit.DAYS.between(anchor, next) <= FARTHEST_AHEAD_DAYS ? next : justPast(anchor, next);
+            return ChronoUnit.DAYS.between(anchor, next) <= FARTHEST_AHEAD_DAYS ? next : null;
         }
         if (fits(next) && ChronoUnit.DAYS.between(anchor, next) <= FARTHEST_AHEAD_DAYS) {
             return next;
@@ -59,10 +65,26 @@ record WrittenDate(
         return last != null && fits(last) && ChronoUnit.DAYS.between(last, anchor) <= FARTHEST_AHEAD_DAYS ? last : null;
     }
 
-    /** The last such day, if it is near enough to be meant. */
-    private @Nullable LocalDate justPast(LocalDate anchor, LocalDate next) {
-        LocalDate last = in(next.getYear() - 1);
-        return last != null && ChronoUnit.DAYS.between(last, anchor) <= LONGEST_PAST_DAYS ? last : null;
+    /** The last such day before {@code anchor}, where the words say that it is over; null if that is not sure. */
+    @Nullable
+    LocalDate resolvePast(LocalDate anchor) {
+        LocalDate last = in(anchor.getYear());
+        if (last != null && last.isAfter(anchor)) {
+            last = in(anchor.getYear() - 1);
+        }
+        return sure && last != null && fits(last) && ChronoUnit.DAYS.between(last, anchor) <= LONGEST_PAST_DAYS
+                ? last
+                : null;
+    }
+
+    /** The same date of that year. */
+    WrittenDate inYear(int written) {
+        return new WrittenDate(from, to, written, month, day, weekday, sure);
+    }
+
+    /** Whether both name the same day of a year. */
+    boolean sameDayOfYear(WrittenDate other) {
+        return month == other.month && day == other.day;
     }
 
     private @Nullable LocalDate nextFrom(LocalDate anchor) {

@@ -22,9 +22,15 @@ final class WrittenDates {
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String KANJI = "[一二三四五六七八九十]{1,3}";
 
+    /** A clock time that follows digits without a space between. */
+    private static final String CLOCK = "(?=:[0-5]\\d|時)";
+
+    private static final Wording MINUTES = Wording.of("^:[0-5]\\d");
+
     private static final List<Wording> FORMS = List.of(
             Wording.of("(?<![0-9a-z./-])(?:西暦)?(?:(?<y>(?:19|20)\\d\\d)|" + ERA
-                    + ")\\s?[年./-]度?\\s?(?<m>\\d{1,2})\\s?[月./-]\\s?(?<d>\\d{1,2})(?:\\s?日)?(?![0-9])" + WEEKDAY),
+                    + ")\\s?[年./-]度?\\s?(?<m>\\d{1,2})\\s?[月./-]\\s?(?<d>\\d{1,2}(?![0-9])|\\d{3,4}" + CLOCK
+                    + ")(?:\\s?日(?:(?![0-9])|(?=\\d{1,2}[:時])))?" + WEEKDAY),
             Wording.of("(?<![0-9./-])(?<ey>\\d{1,2})年(?<m>\\d{1,2})月(?<d>\\d{1,2})日" + WEEKDAY),
             Wording.of("(?:(?<era>令和|平成|昭和)(?<ey>元|" + KANJI + ")年|(?<y>二〇[一二三四五六七八九〇]{2})年)?(?<m>" + KANJI + ")月(?<d>"
                     + KANJI + ")日" + WEEKDAY),
@@ -35,9 +41,16 @@ final class WrittenDates {
             Wording.of(BEFORE_WEEKDAY + "(?<![0-9/.:-])(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?" + MONTH
                     + "(?:,?\\s(?:" + ERA + "|(?<y>(?:19|20)\\d\\d)))?(?![a-z])" + WEEKDAY),
             Wording.of("(?<![a-z])" + ERA + ",?\\s" + MONTH + "\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?" + WEEKDAY),
-            Wording.of("(?<![0-9a-z./-])(?<m>\\d{1,2})/(?<d>1[3-9]|2\\d|3[01])/(?<y>20\\d\\d)(?![0-9/])" + WEEKDAY),
-            Wording.of("(?<![0-9a-z./-])(?<d>1[3-9]|2\\d|3[01])/(?<m>\\d{1,2})/(?<y>20\\d\\d)(?![0-9/])" + WEEKDAY),
-            Wording.of("(?<![0-9a-z./-])(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![0-9/.%])" + WEEKDAY));
+            Wording.of(
+                    "(?<![0-9a-z./-])(?<m>\\d{1,2})/(?<d>1[3-9]|2\\d|3[01])/(?<y>20\\d\\d)(?:(?!\\d|/)|(?=\\d{1,2}:))"
+                            + WEEKDAY),
+            Wording.of(
+                    "(?<![0-9a-z./-])(?<d>1[3-9]|2\\d|3[01])/(?<m>\\d{1,2})/(?<y>20\\d\\d)(?:(?!\\d|/)|(?=\\d{1,2}:))"
+                            + WEEKDAY),
+            Wording.of(
+                    "(?<![0-9a-z./-])(?<m>\\d{1,2})/(?<d>\\d{1,2})/(?<either>(?<y>20\\d\\d))(?:(?!\\d|/)|(?=\\d{1,2}:))"
+                            + WEEKDAY),
+            Wording.of("(?<![0-9a-z./-])(?<m>\\d{1,2})/(?<d>\\d{1,2}(?![0-9/.%])|\\d{3,4}" + CLOCK + ")" + WEEKDAY));
 
     /** A sentence with more dates than this is a table or noise; the rest of them are left alone. */
     private static final int MOST = 16;
@@ -46,17 +59,23 @@ final class WrittenDates {
 
     /** The possible dates in the sentence, from left to right; impossible ones are none. */
     static List<WrittenDate> in(String sentence) {
-        if (!mayHoldDate(sentence)) {
-            return List.of();
-        }
+        return mayHoldDate(sentence) ? in(sentence, Imprint.of(sentence)) : List.of();
+    }
+
+    /** The possible dates in the sentence, from left to right; impossible ones are none. */
+    static List<WrittenDate> in(MappedText sentence) {
+        return mayHoldDate(sentence.text()) ? in(sentence.text(), sentence.imprint()) : List.of();
+    }
+
+    private static List<WrittenDate> in(String sentence, Imprint imprint) {
         List<WrittenDate> found = new ArrayList<>();
         for (Wording form : FORMS) {
-            Wording.Search search = form.in(sentence);
+            Wording.Search search = form.in(sentence, imprint);
             while (found.size() < MOST && search.find()) {
                 Matcher matcher = search.match();
                 boolean free = found.stream().allMatch(d -> matcher.end() <= d.from() || matcher.start() >= d.to());
                 if (free) {
-                    found.add(read(matcher));
+                    found.add(read(search, sentence));
                 }
             }
         }
@@ -75,27 +94,58 @@ final class WrittenDates {
         return false;
     }
 
-    private static WrittenDate read(Matcher matcher) {
-        Integer year = year(matcher);
-        int month = month(group(matcher, "m"));
-        int day = number(group(matcher, "d"));
-        if (group(matcher, "rel") != null) {
+    private static WrittenDate read(Wording.Search hit, String sentence) {
+        Integer year = year(hit);
+        int month = month(hit.group("m"));
+        int day = number(hit.group("d"));
+        if (hit.group("rel") != null) {
             // "next January 8" says a year only together with the day of writing: left to the weekday and the anchor
             year = null;
         }
-        return new WrittenDate(matcher.start(), matcher.end(), year, month, day, weekday(matcher));
+        // 12/3/2026 is a day in March to some and in December to others
+        boolean sure = hit.group("either") == null || month == day;
+        Matcher matcher = hit.match();
+        WrittenDate date = new WrittenDate(matcher.start(), matcher.end(), year, month, day, weekday(hit), sure);
+        return runsIntoClock(sentence, matcher.start("d"), matcher.end("d"))
+                ? apart(date, matcher.group("d"), matcher.start("d"))
+                : date;
     }
 
-    private static @Nullable Integer year(Matcher matcher) {
-        String western = group(matcher, "y");
+    private static boolean runsIntoClock(String sentence, int from, int to) {
+        return Character.isDigit(sentence.charAt(from))
+                && (to - from > 2 || (to - from == 2 && MINUTES.isIn(sentence.substring(to))));
+    }
+
+    /** Parts the digits of a day from those of the hour that follow without a space. */
+    private static WrittenDate apart(WrittenDate whole, String digits, int at) {
+        List<WrittenDate> candidates = new ArrayList<>();
+        for (int length = 1; length <= Math.min(2, digits.length()); length++) {
+            String hour = digits.substring(length);
+            int day = Integer.parseInt(digits.substring(0, length));
+            WrittenDate date =
+                    new WrittenDate(whole.from(), at + length, whole.year(), whole.month(), day, whole.weekday(), true);
+            if (hour.length() <= 2 && (hour.isEmpty() || Integer.parseInt(hour) < 24) && date.possible()) {
+                candidates.add(date);
+            }
+        }
+        return candidates.isEmpty() ? whole : candidates.size() == 1 ? candidates.getFirst() : unsure(candidates);
+    }
+
+    private static WrittenDate unsure(List<WrittenDate> candidates) {
+        WrittenDate date = candidates.getFirst();
+        return new WrittenDate(date.from(), date.to(), date.year(), date.month(), date.day(), date.weekday(), false);
+    }
+
+    private static @Nullable Integer year(Wording.Search hit) {
+        String western = hit.group("y");
         if (western != null) {
             return Character.isDigit(western.charAt(0)) ? Integer.valueOf(western) : kanjiYear(western);
         }
-        String ofEra = group(matcher, "ey");
+        String ofEra = hit.group("ey");
         if (ofEra == null) {
             return null;
         }
-        String era = group(matcher, "era");
+        String era = hit.group("era");
         int first = switch (era == null || era.isEmpty() ? 'r' : era.charAt(0)) {
             case '平', 'h' -> 1989;
             case '昭', 's' -> 1926;
@@ -141,9 +191,9 @@ final class WrittenDates {
         return value + ones;
     }
 
-    private static @Nullable DayOfWeek weekday(Matcher matcher) {
+    private static @Nullable DayOfWeek weekday(Wording.Search hit) {
         for (String name : List.of("w0", "w1", "w2", "w3")) {
-            String written = group(matcher, name);
+            String written = hit.group(name);
             if (written != null) {
                 return written.length() == 1
                         ? DayOfWeek.of("月火水木金土日".indexOf(written) + 1)
@@ -151,9 +201,5 @@ final class WrittenDates {
             }
         }
         return null;
-    }
-
-    private static @Nullable String group(Matcher matcher, String name) {
-        return matcher.namedGroups().containsKey(name) ? matcher.group(name) : null;
     }
 }

@@ -13,18 +13,34 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A text with the reading that it must get, as the corpus guide lays such cases out. */
-record Case(JsonNode json) {
+/**
+ * A text with the reading that it must get, as the corpus guide lays such cases out.
+ *
+ * @param corpus the file that it stands in
+ * @param json the case
+ */
+record Case(String corpus, JsonNode json) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     static List<Case> from(String resource) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Case.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
-            return lines.lines().map(line -> new Case(MAPPER.readTree(line))).toList();
+            return lines.lines()
+                    .map(line -> new Case(resource, MAPPER.readTree(line)))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The corpora: the guide's own, and what was written since by kind, by other hands and against the classifier. */
+    static List<String> corpora() {
+        return List.of("/corpus/dev.jsonl", "/corpus/own.jsonl", "/corpus/more.jsonl", "/corpus/adversary.jsonl");
+    }
+
+    boolean hasExpectation() {
+        return json.has("expect");
     }
 
     boolean isPlain() {

@@ -5,19 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every case of the corpus gets the reading that its guide asks for, the keys that it leaves out included. */
+/** Every case of every corpus gets the reading that the guide asks for, the keys that it leaves out included. */
 class CorpusTests {
 
-    private static final Map<String, Integer> CONFUSION = new TreeMap<>();
+    private static final Map<String, Confusion> CONFUSIONS = new TreeMap<>();
 
-    static List<Case> cases() {
-        return Case.from("/corpus/dev.jsonl");
+    static Stream<Case> cases() {
+        return Case.corpora().stream()
+                .flatMap(corpus -> Case.from(corpus).stream())
+                .filter(Case::hasExpectation);
+    }
+
+    static List<Case> neverReady() {
+        return Case.from("/corpus/never-ready.jsonl");
     }
 
     @ParameterizedTest
@@ -25,8 +32,10 @@ class CorpusTests {
     void readsEveryCaseAsTheGuideSays(Case sample) {
         Reading reading = sample.read();
         ObjectNode expected = sample.expected();
-        CONFUSION.merge(
-                expected.get("stage").asString() + " → " + reading.stage().code(), 1, Integer::sum);
+        String stage = expected.get("stage").asString();
+        CONFUSIONS
+                .computeIfAbsent(sample.corpus(), Confusion::new)
+                .count(stage, reading.stage(), stage.equals(reading.stage().code()));
 
         ObjectNode read = ReadingJson.write(reading);
         ObjectNode compared = JsonNodeFactory.instance.objectNode();
@@ -46,9 +55,18 @@ class CorpusTests {
                         .isEqualTo(words.quote()));
     }
 
+    @ParameterizedTest
+    @MethodSource("neverReady")
+    void sendsNobodyToTheOfficeInVain(Case sample) {
+        Stage stage = sample.read().stage();
+        CONFUSIONS
+                .computeIfAbsent(sample.corpus(), Confusion::new)
+                .count("anything but ready", stage, stage != Stage.READY);
+        assertThat(stage).isNotIn(Stage.READY, Stage.PICKED_UP);
+    }
+
     @AfterAll
-    static void printsTheConfusionTable() {
-        System.out.println("Corpus, expected → read:");
-        CONFUSION.forEach((pair, count) -> System.out.printf("  %3d  %s%n", count, pair));
+    static void showsTheConfusionTables() {
+        CONFUSIONS.values().forEach(Confusion::show);
     }
 }

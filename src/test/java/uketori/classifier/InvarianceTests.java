@@ -30,7 +30,7 @@ class InvarianceTests {
 
     private static List<Case> cases() {
         List<Case> cases = new ArrayList<>(Case.from("/corpus/dev.jsonl"));
-        cases.addAll(Case.from("/classifier/own.jsonl"));
+        cases.addAll(Case.from("/corpus/own.jsonl"));
         return cases.stream()
                 .filter(sample -> sample.isPlain() && !sample.text().source().isBlank())
                 .toList();

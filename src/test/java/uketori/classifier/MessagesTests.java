@@ -30,6 +30,13 @@ class MessagesTests {
                 .containsExactly("乙", "丙", "甲");
     }
 
+    @Test
+    void keepsAMessageApartWhoseDateCannotBeTold() {
+        List<Message> messages = read("2026/11/115:00 甲\n2026/11/05 10:00 乙\n2026/11/31 10:00 丙");
+        assertThat(messages).extracting(Message::undatable).containsExactly(false, true, true);
+        assertThat(messages).extracting(Message::bearsDate).containsOnly(true);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

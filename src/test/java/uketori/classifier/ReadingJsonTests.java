@@ -11,7 +11,7 @@ class ReadingJsonTests {
 
     @Test
     void comesBackAsItWasWritten() {
-        for (String source : List.of("/corpus/dev.jsonl", "/classifier/own.jsonl")) {
+        for (String source : List.of("/corpus/dev.jsonl", "/corpus/own.jsonl")) {
             for (Case sample : Case.from(source)) {
                 Reading reading = sample.read();
                 assertThat(ReadingJson.read(ReadingJson.write(reading).toString()))

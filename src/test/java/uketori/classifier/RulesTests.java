@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,19 @@ class RulesTests {
     @MethodSource("rules")
     void everyRuleFitsTheSentenceThatItWasWrittenFor(Rule rule) {
         assertThat(rule.wording().isIn(folded(rule.example()))).as(rule.name()).isTrue();
+    }
+
+    static List<Rule> sentenceRules() {
+        return Stream.concat(JapaneseRules.ALL.stream(), EnglishRules.ALL.stream())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentenceRules")
+    void everyRuleReadsItsOwnSentence(Rule rule) {
+        List<Line> lines = Lines.of(Folding.fold(rule.example(), List.of()), rule.example());
+        assertThat(Findings.in(Sentences.of(lines)))
+                .anyMatch(finding -> finding.rule().equals(rule) && finding.says() == rule.says());
     }
 
     @ParameterizedTest
@@ -38,7 +52,7 @@ class RulesTests {
 
     @Test
     void everyNameThatEvidenceBearsIsExplained() {
-        for (String source : List.of("/corpus/dev.jsonl", "/classifier/own.jsonl")) {
+        for (String source : Case.corpora()) {
             for (Case sample : Case.from(source)) {
                 for (Evidence words : sample.read().evidence()) {
                     assertThat(Classifier.explain(words.rule(), Locale.ENGLISH)).isNotEqualTo(words.rule());

@@ -51,7 +51,9 @@ class SentencesTests {
         assertThat(settings("Q. もう受け取れますか。\nA. まだです。\n\n旅券の審査中です。"))
                 .containsExactly(Setting.QUESTION, Setting.ANSWER, Setting.PLAIN);
         assertThat(settings("次のようなメッセージが届きます。\n\n受け取りが可能になりました。\n\n以上です。"))
-                .containsExactly(Setting.EXAMPLE, Setting.EXAMPLE, Setting.PLAIN);
+                .containsExactly(Setting.HELP, Setting.EXAMPLE, Setting.PLAIN);
+        assertThat(settings("> 受け取りが可能になりました。\n\n来週行きます。")).containsExactly(Setting.QUOTED, Setting.PLAIN);
+        assertThat(settings("> 受け取りが可能になりました。")).containsExactly(Setting.PLAIN);
     }
 
     @Test

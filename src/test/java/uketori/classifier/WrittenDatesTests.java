@@ -49,6 +49,30 @@ class WrittenDatesTests {
         assertThat(last(written)).isEqualTo(LocalDate.of(2026, 12, 3));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026/12/0310:00",
+                "2026/12/039:00",
+                "2026/12/39:00",
+                "2026.12.0310時00分",
+                "R8.12.0310:00",
+                "2026年12月3日10:00",
+                "12/0310:00",
+            })
+    void partsADateFromATimeThatRunsTogetherWithIt(String written) {
+        WrittenDate date = WrittenDates.in(fold(written)).getFirst();
+        assertThat(date.resolve(ON)).isEqualTo(LocalDate.of(2026, 12, 3));
+        assertThat(fold(written).substring(date.to())).matches("\\d{1,2}[:時].*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026/12/115:00", "2026/12/17:15", "12/310:00", "12/3/2026"})
+    void aDayThatMayBeAnotherIsNotSure(String written) {
+        assertThat(WrittenDates.in(fold(written)).getFirst().resolve(ON)).isNull();
+        assertThat(WrittenDates.in(fold(written)).getFirst().resolvePast(ON)).isNull();
+    }
+
     @Test
     void readsTheFirstYearOfAnEra() {
         assertThat(last("令和元年5月10日")).isEqualTo(LocalDate.of(2019, 5, 10));
@@ -83,17 +107,27 @@ class WrittenDatesTests {
         "11月22日, 2026-11-22, 2026-11-22",
         "11月20日(金), 2026-11-22, 2026-11-20",
         "2月29日, 2027-12-01, 2028-02-29",
-        "11月20日, 2026-11-22, 2026-11-20",
     })
-    void aDateWithoutAYearIsTheNextOneUnlessItsWeekdayDecidesOrItHasJustPassed(
-            String written, LocalDate anchor, LocalDate day) {
+    void aDateWithoutAYearIsTheNextOneUnlessItsWeekdayDecides(String written, LocalDate anchor, LocalDate day) {
         assertThat(WrittenDates.in(fold(written)).getFirst().resolve(anchor)).isEqualTo(day);
     }
 
     @ParameterizedTest
-    @CsvSource({"7月1日, 2026-11-22", "12月3日(月), 2026-11-22", "2026年12月3日(月), 2026-11-22"})
+    @CsvSource({"7月1日, 2026-11-22", "11月20日, 2026-11-22", "12月3日(月), 2026-11-22", "2026年12月3日(月), 2026-11-22"})
     void aDateThatFitsNowhereIsNotSure(String written, LocalDate anchor) {
         assertThat(WrittenDates.in(fold(written)).getFirst().resolve(anchor)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11月20日, 2026-11-22, 2026-11-20", "12月25日, 2027-01-05, 2026-12-25", "11月22日, 2026-11-22, 2026-11-22"})
+    void aDateThatIsSaidToBeOverIsTheLastOne(String written, LocalDate on, LocalDate day) {
+        assertThat(WrittenDates.in(fold(written)).getFirst().resolvePast(on)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7月1日, 2026-11-22", "11月20日(月), 2026-11-22"})
+    void aDateLongAgoOrOnAnotherWeekdayIsNotTheLastOne(String written, LocalDate on) {
+        assertThat(WrittenDates.in(fold(written)).getFirst().resolvePast(on)).isNull();
     }
 
     private static @Nullable LocalDate last(String written) {

@@ -147,8 +147,7 @@ class ReminderControlTests {
         assertThat(settings.of(HANAKO).get(ReminderKind.PICKUP)).isEqualTo(off());
         assertThat(settings.of(TARO).get(ReminderKind.PICKUP)).isEqualTo(LeadTimes.defaults(ReminderKind.PICKUP));
 
-        settings.change(
-                HOUSEHOLD, HANAKO, Map.of(ReminderKind.PICKUP, LeadTimes.defaults(ReminderKind.PICKUP)));
+        settings.change(HOUSEHOLD, HANAKO, Map.of(ReminderKind.PICKUP, LeadTimes.defaults(ReminderKind.PICKUP)));
         assertThat(plannedKinds()).contains(ReminderKind.PICKUP);
         assertThat(dispatcher.handOverDue()).as("it was told before").isZero();
     }
@@ -160,7 +159,8 @@ class ReminderControlTests {
         assertThat(outbox.waiting(HOUSEHOLD)).extracting(Delivery::to).containsExactly("taro@example.jp");
         assertThat(reminders.since(HOUSEHOLD, NOW.minus(Duration.ofDays(1))))
                 .singleElement()
-                .matches(test -> test.kind() == ReminderKind.TEST && test.deliveries().size() == 1);
+                .matches(test ->
+                        test.kind() == ReminderKind.TEST && test.deliveries().size() == 1);
         assertThat(dispatcher.handOverDue()).isZero();
     }
 
@@ -172,7 +172,9 @@ class ReminderControlTests {
             mails += dispatcher.handOverDue();
             clock.advance(Duration.ofDays(1));
         }
-        assertThat(mails).as("at once, after 3 and 7 days, then weekly: 14, 21 … 98").isEqualTo(16);
+        assertThat(mails)
+                .as("at once, after 3 and 7 days, then weekly: 14, 21 … 98")
+                .isEqualTo(16);
     }
 
     @Test

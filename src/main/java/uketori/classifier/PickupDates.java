@@ -1,0 +1,91 @@
+package uketori.classifier;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The pickup dates that one message gives, and the days that they mean on the day of reading. */
+final class PickupDates {
+
+    private static final Wording CLOSURE = Wording.of(
+            "(?:年末年始|連休|お盆|休業|休館|閉庁|臨時|メンテナンス|停電|工事)[^。]{0,40}(?:休み|休業|休館|閉|停止|行いません|お渡しできません)|(?:窓口|センター|業務)[^。]{0,20}(?:閉め|閉鎖し|休みます|お休み|休業し)");
+    private static final Wording NAMED = Wording.of("予定日|可能日|開始日|交付日|受取日|変更|延期|あなた|ご申請の|お申込みの|date");
+
+    private final Statement statement;
+    private final LocalDate anchor;
+    private final LocalDate on;
+
+    /**
+     * The dates of one message.
+     *
+     * @param anchor the day that a date without a year is seen from: the message's own, or the day of reading
+     */
+    PickupDates(Statement statement, LocalDate anchor, LocalDate on) {
+        this.statement = statement;
+        this.anchor = anchor;
+        this.on = on;
+    }
+
+    /** The dates that the message states as facts. */
+    List<DatedWords> stated() {
+        return statement
+                .dates(DateRole.PICKUP)
+                .filter(date -> date.fact() && date.exact() && plausible(date))
+                .toList();
+    }
+
+    /** The day that is meant, or null if that is not sure. */
+    @Nullable
+    LocalDate day(DatedWords words) {
+        LocalDate day = words.date().resolve(anchor);
+        if (day != null || words.date().weekday() != null || !words.date().sure()) {
+            return day;
+        }
+        LocalDate told = sameDayElsewhere(words);
+        return told == null && words.begun() ? words.date().resolvePast(on) : told;
+    }
+
+    /** The same date may stand in another sentence together with its year or weekday. */
+    private @Nullable LocalDate sameDayElsewhere(DatedWords words) {
+        return statement.dates().stream()
+                .filter(other -> other.date().sameDayOfYear(words.date()))
+                .map(other -> other.date().resolve(anchor))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the date may only be the one on which an office opens again, for everybody. */
+    boolean afterClosure(DatedWords words) {
+        int place = statement.sentences().indexOf(words.sentence());
+        boolean before =
+                place > 0 && CLOSURE.isIn(statement.sentences().get(place - 1).words());
+        return !NAMED.isIn(words.sentence().words())
+                && (before || CLOSURE.isIn(words.sentence().words()));
+    }
+
+    boolean anyAhead() {
+        return stated().stream().map(this::day).anyMatch(this::isAhead);
+    }
+
+    /** Whether the message tells of a changed date and bears one ahead whose part in that is not clear. */
+    boolean anotherMayBeAhead() {
+        return statement.sentences().stream().anyMatch(DatedWords::tellsOfMoving)
+                && Stream.concat(statement.dates(DateRole.NONE), statement.dates(DateRole.STEP))
+                        .map(date -> date.date().resolve(anchor))
+                        .anyMatch(this::isAhead);
+    }
+
+    private boolean isAhead(@Nullable LocalDate day) {
+        return day != null && day.isAfter(on);
+    }
+
+    /** No office announces a pickup a year away, and what was ready a year ago has lapsed. */
+    private boolean plausible(DatedWords words) {
+        LocalDate day = day(words);
+        return day == null || Math.abs(ChronoUnit.DAYS.between(day, on)) <= 366;
+    }
+}
