@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** Speaks the language that the person chose; before they sign in, what their browser asks for, else English. */
+/**
+ * Speaks the language that the person chose; before they sign in, what their browser asks for, else English. A page made
+ * for somebody who is not signed in says whose language it speaks: {@link PageLanguage}.
+ */
 @Component("localeResolver")
 class PersonLocaleResolver implements LocaleResolver {
 
@@ -28,6 +31,10 @@ class PersonLocaleResolver implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
+        return PageLanguage.spoken(request).orElseGet(() -> chosenOrAskedFor(request));
+    }
+
+    private Locale chosenOrAskedFor(HttpServletRequest request) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn me
                 ? chosenBy(me, request)

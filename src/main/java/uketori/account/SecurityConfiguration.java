@@ -20,11 +20,12 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
-/** Who may ask for what: things open to all, the API by token, the pages by session. */
+/** Who may ask for what: things open to all, links in mails by what is signed, the API by token, the pages by session. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -54,9 +55,29 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** A page session does not count here, so no other site can make a browser call the API. */
+    /**
+     * What links in mails lead to: whoever holds the link acts, signed in or not. The token in the path is what no other
+     * site can know, so it serves as the CSRF token too; no session is looked at, and a mail program's one-click POST
+     * (RFC 8058) has neither. The address is a secret: nothing may keep it, pass it on or list it.
+     */
     @Bean
     @Order(2)
+    SecurityFilterChain mailLinks(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/act/*")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> protect(headers)
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                        .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
+                .build();
+    }
+
+    /** A page session does not count here, so no other site can make a browser call the API. */
+    @Bean
+    @Order(3)
     SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, MessageSource messages, PersonLocaleResolver languages)
             throws Exception {
         var unauthorized = new UnauthorizedProblem(messages, languages);
@@ -76,7 +97,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain pages(HttpSecurity http, JdbcPeople people, RequestCache requestCache) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()

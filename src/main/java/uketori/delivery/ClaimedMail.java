@@ -20,4 +20,5 @@ record ClaimedMail(
         String thread,
         String subject,
         String text,
-        String html) {}
+        String html,
+        Enclosures enclosures) {}

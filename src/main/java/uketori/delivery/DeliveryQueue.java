@@ -137,7 +137,8 @@ class DeliveryQueue {
                 row.getString("thread"),
                 row.getString("subject"),
                 row.getString("text_part"),
-                row.getString("html_part"));
+                row.getString("html_part"),
+                Enclosures.of(row));
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -39,8 +39,10 @@ class JdbcOutbox implements Outbox {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                 insert into delivery.mail (id, household_id, person_id, recipient, thread, subject, text_part,
-                                           html_part, message_id, state, created_at, next_attempt_at)
-                values (:id, :household, :person, :to, :thread, :subject, :text, :html, :messageId, 'waiting', :now, :now)
+                                           html_part, calendar, calendar_cancelled, unsubscribe, message_id, state,
+                                           created_at, next_attempt_at)
+                values (:id, :household, :person, :to, :thread, :subject, :text, :html, :calendar, :cancelled,
+                        :unsubscribe, :messageId, 'waiting', :now, :now)
                 """)
                 .param("id", id)
                 .param("household", mail.householdId())
@@ -50,6 +52,9 @@ class JdbcOutbox implements Outbox {
                 .param("subject", mail.subject())
                 .param("text", mail.text())
                 .param("html", mail.html())
+                .param("calendar", mail.enclosures().calendar())
+                .param("cancelled", mail.enclosures().cancelled())
+                .param("unsubscribe", mail.enclosures().unsubscribe())
                 .param("messageId", server.messageId(id))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

@@ -1,21 +1,31 @@
 package uketori.delivery;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A mail as it goes over the wire: text and HTML parts, and the headers by which it is known, threaded and sorted. */
+/**
+ * A mail as it goes over the wire: text and HTML parts, calendars, and the headers by which it is known, threaded, sorted
+ * and ended.
+ */
 final class MailMessage {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    /** An address that no other header can hide in. */
+    private static final Pattern PLAIN_ADDRESS = Pattern.compile("https?://[!-;=?-~]+");
 
     private MailMessage() {}
 
@@ -39,8 +49,49 @@ final class MailMessage {
         String thread = "<thread." + mail.thread().replaceAll("[^A-Za-z0-9.-]", "") + "@" + domain(from) + ">";
         message.setHeader("In-Reply-To", thread);
         message.setHeader("References", thread);
-        message.setContent(new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));
+        message.setHeader("List-Id", "Uketori <uketori." + domain(from).replaceAll("[^A-Za-z0-9.-]", "") + ">");
+        unsubscribe(mail.enclosures().unsubscribe(), message);
+        MimeMultipart words = new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html"));
+        message.setContent(withCalendars(words, mail.enclosures()));
         return message;
+    }
+
+    /** One click counts only over https (RFC 8058); elsewhere the address still leads to a page with a button. */
+    private static void unsubscribe(@Nullable String address, MimeMessage message) throws MessagingException {
+        if (address != null && PLAIN_ADDRESS.matcher(address).matches()) {
+            message.setHeader("List-Unsubscribe", "<" + address + ">");
+            if (address.startsWith("https:")) {
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
+        }
+    }
+
+    private static MimeMultipart withCalendars(MimeMultipart words, Enclosures enclosures) throws MessagingException {
+        if (enclosures.calendar() == null && enclosures.cancelled() == null) {
+            return words;
+        }
+        MimeBodyPart body = new MimeBodyPart();
+        body.setContent(words);
+        MimeMultipart all = new MimeMultipart("mixed", body);
+        if (enclosures.calendar() != null) {
+            all.addBodyPart(calendar(enclosures.calendar(), "PUBLISH", "uketori.ics"));
+        }
+        if (enclosures.cancelled() != null) {
+            all.addBodyPart(calendar(enclosures.cancelled(), "CANCEL", "uketori-cancelled.ics"));
+        }
+        return all;
+    }
+
+    /** As bytes: a mail server that ends lines its own way must not break a calendar's. */
+    private static BodyPart calendar(String calendar, String method, String file) throws MessagingException {
+        String type = "text/calendar; charset=UTF-8; method=" + method;
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(calendar.getBytes(StandardCharsets.UTF_8), type)));
+        part.setHeader("Content-Type", type);
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        part.setFileName(file);
+        part.setDisposition(Part.ATTACHMENT);
+        return part;
     }
 
     /** The domain of ids: the sender's, or one that nobody has while no sender is set. */

@@ -108,9 +108,15 @@ class Ledger {
         update("update reminder.reminder set over = true where id = any(:ids)", rows);
     }
 
-    /** Their mail was called back for another reminder's sake. */
-    void planAgain(Collection<UUID> rows) {
-        update("update reminder.reminder set state = 'planned', delivery_id = null where id = any(:ids)", rows);
+    /** What else called-back mails were to say, be it about another renewal: a digest says several things. */
+    void planAgainWhatElseWasIn(Collection<UUID> deliveries, Collection<UUID> except) {
+        jdbc.sql("""
+                update reminder.reminder set state = 'planned', delivery_id = null
+                where delivery_id = any(:deliveries) and state = 'handed-over' and not over and id <> all(:except)
+                """)
+                .param("deliveries", deliveries.toArray(UUID[]::new))
+                .param("except", except.toArray(UUID[]::new))
+                .update();
     }
 
     void handOver(Collection<UUID> rows, UUID delivery) {
@@ -195,6 +201,14 @@ class Ledger {
                 .param("from", utc(from))
                 .query(Ledger::row)
                 .list();
+    }
+
+    /** Puts off what cannot be written now. */
+    void putOff(Collection<UUID> rows, Instant until) {
+        jdbc.sql("update reminder.reminder set due_at = :until where id = any(:ids) and state = 'planned'")
+                .param("until", utc(until))
+                .param("ids", rows.toArray(UUID[]::new))
+                .update();
     }
 
     /** All rows about a renewal that are or were owed. */

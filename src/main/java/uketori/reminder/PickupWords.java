@@ -3,6 +3,8 @@ package uketori.reminder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uketori.reminder.Letter.Section;
 import uketori.renewal.CardRegistration;
 import uketori.renewal.PaymentMethod;
@@ -11,6 +13,9 @@ import uketori.renewal.Renewal;
 
 /** What there is to say of collecting a passport: where, from when, until when, and what to bring. */
 final class PickupWords {
+
+    /** From then on the mail speaks of weeks, and of what comes of waiting. */
+    private static final int DAYS_OF_PATIENCE = 14;
 
     private final Renewal renewal;
     private final boolean looksReady;
@@ -25,66 +30,129 @@ final class PickupWords {
         this.name = words.name(renewal.holderName());
     }
 
-    /** A planned date is never called ready: the passport is not there before it, and it can slip. */
-    String subject(Occasion occasion) {
-        LocalDate from = renewal.pickupFrom();
+    Notice notice(Due due) {
         PickupLimit limit = renewal.pickupBy();
+        Occasion occasion = due.occasion();
         if (looksReady) {
-            return words.say("pickup-likely.subject", name);
+            return likely(due);
         }
         return switch (occasion.kind()) {
-            case PICKUP_DATE ->
-                words.say(dateKey(occasion) + ".subject", name, from == null ? "" : words.shortDay(from));
-            case PICKUP_DEADLINE -> limit == null ? againSubject() : deadlineSubject(limit);
-            default -> {
-                if (!occasion.occurrence().equals("ready")) {
-                    yield againSubject();
-                }
-                yield from == null
-                        ? words.say("pickup.subject-undated", name)
-                        : words.say("pickup.subject", name, words.shortDay(from));
-            }
+            case PICKUP_DATE -> date(due);
+            case PICKUP_DEADLINE -> limit == null ? again(due, 0) : deadline(due, limit);
+            default ->
+                occasion.step().equals("ready")
+                        ? ready(due)
+                        : again(due, occasion.count().orElse(0));
         };
     }
 
-    String todo(Occasion occasion) {
+    private Notice likely(Due due) {
+        String why = words.say("pickup-likely.why");
+        return new Notice(
+                due,
+                words.say("pickup-likely.subject", name),
+                words.say("pickup-likely.todo", name),
+                section(List.of(why, words.say("pickup-likely.where", office()))),
+                day(renewal.pickupBy()));
+    }
+
+    /** A planned date is never called ready: the passport is not there before it, and it can slip. */
+    private Notice date(Due due) {
         LocalDate from = renewal.pickupFrom();
-        if (looksReady) {
-            return words.say("pickup-likely.todo", name);
+        if (from == null) {
+            return ready(due);
         }
-        if (occasion.kind() == ReminderKind.PICKUP_DATE && from != null) {
-            return words.say(dateKey(occasion) + ".todo", name, office(), words.day(from));
+        String key = due.occasion().step().equals("announced") ? "date" : "date-near";
+        return new Notice(
+                due,
+                words.say(key + ".subject", name, words.shortDay(from)),
+                words.say(key + ".todo", name, office(), words.day(from)),
+                section(List.of(words.say("date.not-before"))),
+                null);
+    }
+
+    private Notice ready(Due due) {
+        LocalDate from = renewal.pickupFrom();
+        String subject = from == null
+                ? words.say("pickup.subject-undated", name)
+                : words.say("pickup.subject", name, words.shortDay(from));
+        return new Notice(due, subject, readyTodo(), section(List.of()), day(renewal.pickupBy()));
+    }
+
+    /** Rises in tone: a reminder, then a question of when, then how long it has been and what comes of it. */
+    private Notice again(Due due, int days) {
+        PickupLimit limit = renewal.pickupBy();
+        String key = days < DAYS_OF_PATIENCE ? "pickup-again" : "pickup-long";
+        int weeks = days / 7;
+        String subject = limit == null
+                ? words.say(key + ".subject-undated", name, weeks)
+                : words.say(key + ".subject" + about(limit), name, words.shortDay(limit.day()), weeks);
+        if (days < 7) {
+            return new Notice(due, subject, readyTodo(), section(List.of()), day(limit));
         }
+        String todo =
+                words.say(days < DAYS_OF_PATIENCE ? "pickup-again.todo-week" : "pickup-long.todo", name, office());
+        return new Notice(due, subject, todo, section(List.of(words.say("pickup-long.waiting", weeks))), day(limit));
+    }
+
+    private Notice deadline(Due due, PickupLimit limit) {
+        long days = words.daysUntil(limit.day());
+        return new Notice(
+                due,
+                words.say("deadline.subject" + about(limit), name, words.shortDay(limit.day()), days),
+                words.say("deadline.todo" + about(limit), name, office(), words.day(limit.day())),
+                section(List.of(), "deadline.price"),
+                limit.day());
+    }
+
+    /** The entry for a calendar as it was noted. */
+    CalendarEntry entry(CalendarEntries.Sent sent, UUID personId, String page, boolean cancelled) {
+        String description = cancelled
+                ? words.say("calendar.cancelled") + "\n" + page
+                : words.say("date.not-before") + "\n\n" + words.say("bring") + "\n- " + String.join("\n- ", bring())
+                        + "\n\n" + page;
+        return new CalendarEntry(
+                renewal.id(),
+                personId,
+                sent.sequence(),
+                cancelled,
+                sent.day(),
+                words.say("calendar.summary", name),
+                sent.place() == null ? null : words.line(sent.place()),
+                description,
+                page);
+    }
+
+    private String readyTodo() {
+        LocalDate from = renewal.pickupFrom();
         return from == null
                 ? words.say("pickup.todo-undated", name, office())
                 : words.say("pickup.todo", name, office(), words.day(from));
     }
 
-    Section section(Occasion occasion) {
-        List<String> paragraphs = new ArrayList<>();
-        if (looksReady) {
-            paragraphs.add(words.say("pickup-likely.why"));
-            paragraphs.add(words.say("pickup-likely.where", office()));
-        }
-        if (occasion.kind() == ReminderKind.PICKUP_DATE) {
-            paragraphs.add(words.say("date.not-before"));
-        }
-        paragraphs.addAll(limit());
-        paragraphs.add(words.say("pickup.in-person", name));
-        return new Section(null, paragraphs, words.say("bring"), bring(), null);
+    private Section section(List<String> before) {
+        return section(before, "limit.price");
     }
 
-    private List<String> limit() {
+    /** @param price how to say what missing it costs */
+    private Section section(List<String> before, String price) {
+        List<String> paragraphs = new ArrayList<>(before);
+        paragraphs.addAll(limit(price));
+        paragraphs.add(words.say("pickup.in-person", name));
+        return Section.of(paragraphs).listing(words.say("bring"), bring());
+    }
+
+    private List<String> limit(String price) {
         PickupLimit limit = renewal.pickupBy();
         if (limit == null) {
             return List.of(words.say("limit.unknown"));
         }
         String day = words.day(limit.day());
         if (!limit.about()) {
-            return List.of(words.say("limit.stated", day), words.say("limit.price"));
+            return List.of(words.say("limit.stated", day), words.say(price));
         }
         String reckoned = renewal.acceptedOn() == null ? "limit.about-submitted" : "limit.about-accepted";
-        return List.of(words.say(reckoned, day), words.say("limit.price"));
+        return List.of(words.say(reckoned, day), words.say(price));
     }
 
     private List<String> bring() {
@@ -98,27 +166,15 @@ final class PickupWords {
         return renewal.paymentMethod() == PaymentMethod.STAMPS ? words.say("bring.fee-stamps") : words.say("bring.fee");
     }
 
-    private String againSubject() {
-        PickupLimit limit = renewal.pickupBy();
-        return limit == null
-                ? words.say("pickup-again.subject-undated", name)
-                : words.say("pickup-again.subject" + about(limit), name, words.shortDay(limit.day()));
-    }
-
-    private String deadlineSubject(PickupLimit limit) {
-        long days = words.daysUntil(limit.day());
-        return words.say("deadline.subject" + about(limit), name, words.shortDay(limit.day()), days);
-    }
-
     private static String about(PickupLimit limit) {
         return limit.about() ? "-about" : "";
     }
 
-    private static String dateKey(Occasion occasion) {
-        return occasion.occurrence().startsWith("day-before") ? "date-near" : "date";
+    private static @Nullable LocalDate day(@Nullable PickupLimit limit) {
+        return limit == null ? null : limit.day();
     }
 
     private String office() {
-        return renewal.office() == null ? words.say("office.unknown") : renewal.office();
+        return renewal.office() == null ? words.say("office.unknown") : words.line(renewal.office());
     }
 }

@@ -3,26 +3,27 @@ package uketori.reminder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import uketori.account.People;
 import uketori.account.Person;
-import uketori.delivery.Mail;
 import uketori.delivery.Outbox;
 import uketori.reminder.Ledger.Recipient;
 import uketori.reminder.LedgerRow.Subject;
 
 /**
  * Hands over what is due to the outbox: for each person in one transaction, in which its rows are planned again (what is
- * of no more use is missed, quiet hours hold the rest), written as mails, and marked.
+ * of no more use is missed, quiet hours hold the rest), written as one mail, and marked.
  */
 @Component
 public class ReminderDispatcher {
@@ -41,6 +42,7 @@ public class ReminderDispatcher {
     private final Outbox outbox;
     private final Clock clock;
     private final TransactionTemplate transactions;
+    private final TransactionTemplate savepoints;
 
     ReminderDispatcher(
             Ledger ledger,
@@ -57,10 +59,12 @@ public class ReminderDispatcher {
         this.outbox = outbox;
         this.clock = clock;
         this.transactions = new TransactionTemplate(transactions);
+        this.savepoints = new TransactionTemplate(transactions);
+        this.savepoints.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /**
-     * Writes a mail for everything that is due.
+     * Writes everything that is due, in one mail for each person.
      *
      * @return how many mails were handed to the outbox
      */
@@ -85,19 +89,59 @@ public class ReminderDispatcher {
         if (!ledger.tryLock(recipient.householdId())) {
             return 0; // another instance is at it, or a change is being made: the next run comes soon
         }
-        planning.planAgain(ledger.due(recipient, clock.instant()));
-        Map<Subject, List<LedgerRow>> due = ledger.due(recipient, clock.instant()).stream()
-                .collect(Collectors.groupingBy(LedgerRow::subject, LinkedHashMap::new, Collectors.toList()));
-        Optional<Person> person = people.find(recipient.personId());
-        int handedOver = 0;
-        for (var entry : due.entrySet()) {
-            List<Occasion> occasions =
-                    entry.getValue().stream().map(LedgerRow::occasion).toList();
-            Mail mail = mails.write(person.orElseThrow(), entry.getKey(), occasions);
-            ledger.handOver(entry.getValue().stream().map(LedgerRow::id).toList(), outbox.post(mail));
-            handedOver++;
+        for (List<LedgerRow> rows : bySubject(recipient)) {
+            apart(rows, () -> {
+                planning.planAgain(rows);
+                return rows;
+            });
         }
-        return handedOver;
+        List<LedgerRow> written = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
+        Optional<Person> person = people.find(recipient.personId());
+        for (List<LedgerRow> rows : bySubject(recipient)) {
+            List<Due> due = rows.stream().map(Due::of).toList();
+            apart(rows, () -> mails.draft(person.orElseThrow(), rows.getFirst().subject(), due))
+                    .ifPresent(draft -> {
+                        drafts.add(draft);
+                        written.addAll(rows);
+                    });
+        }
+        if (drafts.isEmpty()) {
+            return 0;
+        }
+        ledger.handOver(
+                written.stream().map(LedgerRow::id).toList(), outbox.post(mails.mail(person.orElseThrow(), drafts)));
+        return 1;
+    }
+
+    /** What is due, by what it is about; a test mail is about nothing. */
+    private List<List<LedgerRow>> bySubject(Recipient recipient) {
+        record Topic(boolean test, Subject subject) {}
+        return List.copyOf(ledger.due(recipient, clock.instant()).stream()
+                .collect(Collectors.groupingBy(
+                        row -> new Topic(row.occasion().kind() == ReminderKind.TEST, row.subject()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values());
+    }
+
+    /**
+     * Works on what is due about one subject so that its failure undoes that work alone: what cannot be written stops
+     * nothing else that the person is owed.
+     */
+    private <T> Optional<T> apart(List<LedgerRow> rows, Supplier<T> work) {
+        try {
+            return Optional.ofNullable(savepoints.execute(transaction -> work.get()));
+        } catch (RuntimeException e) {
+            log.error(
+                    "The reminders of person {} about {} could not be written; again in ten minutes",
+                    rows.getFirst().personId(),
+                    rows.getFirst().subject().id(),
+                    e);
+            ledger.putOff(
+                    rows.stream().map(LedgerRow::id).toList(), clock.instant().plus(PAUSE_AFTER_FAILURE));
+            return Optional.empty();
+        }
     }
 
     private void putOff(Recipient recipient) {

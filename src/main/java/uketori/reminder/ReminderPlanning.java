@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +21,6 @@ import uketori.account.Person;
 import uketori.account.PersonChanged;
 import uketori.delivery.Delivery;
 import uketori.delivery.Outbox;
-import uketori.reminder.LedgerRow.State;
 import uketori.reminder.LedgerRow.Subject;
 import uketori.renewal.Change;
 import uketori.renewal.Holder;
@@ -170,12 +168,12 @@ class ReminderPlanning {
         ledger.miss(difference.miss());
         ledger.close(difference.close());
         ledger.reschedule(difference.reschedule());
-        callBack(difference.callBack(), rows, isOver);
+        callBack(difference.callBack(), isOver);
         ledger.insert(difference.insert());
     }
 
     /** A mail that waits and says what no longer holds must not go; what else it was to say is planned again. */
-    private void callBack(List<LedgerRow> gone, List<LedgerRow> rows, boolean isOver) {
+    private void callBack(List<LedgerRow> gone, boolean isOver) {
         if (gone.isEmpty()) {
             return;
         }
@@ -194,12 +192,7 @@ class ReminderPlanning {
         if (!isOver) {
             ledger.close(ids(isCalledBack.get(false)));
         }
-        Set<UUID> goneIds = new HashSet<>(ids(gone));
-        ledger.planAgain(rows.stream()
-                .filter(row -> row.state() == State.HANDED_OVER && calledBack.contains(row.deliveryId()))
-                .map(LedgerRow::id)
-                .filter(id -> !goneIds.contains(id))
-                .toList());
+        ledger.planAgainWhatElseWasIn(calledBack, ids(gone));
     }
 
     private static List<UUID> ids(@Nullable List<LedgerRow> rows) {

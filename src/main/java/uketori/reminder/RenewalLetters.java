@@ -1,25 +1,24 @@
 package uketori.reminder;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uketori.reminder.Letter.Link;
+import uketori.reminder.Letter.Part;
 import uketori.reminder.Letter.Quote;
-import uketori.reminder.Letter.Section;
 import uketori.renewal.Change;
+import uketori.renewal.Holder;
 import uketori.renewal.LooksReady;
 import uketori.renewal.Renewal;
 import uketori.renewal.RenewalEvent;
 import uketori.renewal.RenewalStatus;
 
-/**
- * Words a mail about a renewal: all that is due at once in one mail, whose subject and first line are those of what
- * presses most.
- */
+/** Words what a mail says of a renewal: all that is due at once, what presses most first. */
 final class RenewalLetters {
 
     private static final int MOST_QUOTED = 500;
@@ -29,42 +28,46 @@ final class RenewalLetters {
             EnumSet.of(ReminderKind.PICKUP_DEADLINE, ReminderKind.PICKUP, ReminderKind.PICKUP_DATE);
 
     private final Renewal renewal;
+    private final Supplier<Optional<Holder>> holder;
     private final Telling telling;
     private final boolean looksReady;
     private final Words words;
+    private final OfferedActions actions;
+    private final CalendarEntries calendars;
     private final String name;
 
-    RenewalLetters(Renewal renewal, List<Change> history, Words words) {
+    /** @param holder whose passport it is, with their documents' dates; looked up only where they are told */
+    RenewalLetters(
+            Renewal renewal,
+            Supplier<Optional<Holder>> holder,
+            List<Change> history,
+            Words words,
+            OfferedActions actions,
+            CalendarEntries calendars) {
         this.renewal = renewal;
+        this.holder = holder;
         this.telling = new Telling(history);
         this.looksReady = LooksReady.in(history) != null;
         this.words = words;
+        this.actions = actions;
+        this.calendars = calendars;
         this.name = words.name(renewal.holderName());
     }
 
-    Letter write(List<Occasion> occasions, String baseUrl) {
+    Draft write(List<Due> due, UUID personId, String page) {
         List<Notice> notices = new ArrayList<>();
-        for (Occasion occasion : mostPressingFirst(occasions)) {
-            boolean isToldAlready = ABOUT_PICKUP.contains(occasion.kind())
-                    && notices.stream().anyMatch(notice -> ABOUT_PICKUP.contains(notice.kind()));
-            if (!isToldAlready) {
-                notices.add(notice(occasion));
-            }
-        }
-        Notice first = notices.getFirst();
-        List<Section> sections = new ArrayList<>(List.of(first.section()));
-        notices.stream()
-                .skip(1)
-                .map(notice -> notice.section().under(notice.todo()))
-                .forEach(sections::add);
-        return new Letter(
-                words.language(),
-                first.subject(),
-                first.todo(),
-                sections,
-                quote(),
-                page(baseUrl + "/renewals/" + renewal.id()),
-                words.say("why.renewal", name));
+        due.stream()
+                .map(this::notice)
+                .sorted(Notice.mostPressingFirst(words.today()))
+                .filter(notice -> !ABOUT_PICKUP.contains(notice.kind())
+                        || notices.stream().noneMatch(told -> ABOUT_PICKUP.contains(told.kind())))
+                .forEachOrdered(notice -> notices.add(actions.offer(notice)));
+        return new Draft(
+                renewal.id().toString(),
+                notices.getFirst(),
+                new Part(null, Draft.sections(notices), quote(), page(page)),
+                words.say("why.renewal", name),
+                entry(due, personId, page));
     }
 
     private Link page(String url) {
@@ -73,73 +76,42 @@ final class RenewalLetters {
                 : new Link(words.say("page.renewal"), url);
     }
 
-    /** What one occasion has to say. */
-    private record Notice(ReminderKind kind, String subject, String todo, Section section) {}
-
-    private Notice notice(Occasion occasion) {
-        ReminderKind kind = occasion.kind();
-        return switch (kind) {
-            case PICKUP_DATE, PICKUP, PICKUP_DEADLINE -> {
-                PickupWords pickup = new PickupWords(renewal, looksReady, words);
-                yield new Notice(kind, pickup.subject(occasion), pickup.todo(occasion), pickup.section(occasion));
-            }
-            case CARD_REGISTRATION ->
-                new Notice(kind, words.say("card.subject", name), words.say("card.todo"), cardRegistration());
-            case CORRECTION -> correction();
-            case STATUS_CHANGED -> news();
-            case CHECK_STATUS, SAVE_SLIP, CERTIFICATE_EXPIRY, PASSPORT_EXPIRY, FINISH_PREPARING, TEST ->
-                throw new IllegalArgumentException("not told of a renewal: " + occasion);
+    private Notice notice(Due due) {
+        StepWords steps = new StepWords(renewal, words);
+        return switch (due.occasion().kind()) {
+            case PICKUP_DATE, PICKUP, PICKUP_DEADLINE -> new PickupWords(renewal, looksReady, words).notice(due);
+            case CARD_REGISTRATION -> steps.cardRegistration(due);
+            case CORRECTION ->
+                steps.correction(
+                        due,
+                        telling.correction()
+                                .filter(change -> change.event() == RenewalEvent.READ_SUBMISSION_ERROR)
+                                .isPresent());
+            case STATUS_CHANGED -> new NewsWords(renewal, telling, words).notice(due);
+            case CHECK_STATUS -> steps.checkStatus(due);
+            case SAVE_SLIP -> steps.saveSlip(due);
+            case FINISH_PREPARING -> steps.finishPreparing(due, holder.get().orElse(null));
+            case CERTIFICATE_EXPIRY, PASSPORT_EXPIRY, TEST ->
+                throw new IllegalArgumentException("not told of a renewal: " + due.occasion());
         };
     }
 
-    private Section cardRegistration() {
-        List<String> paragraphs =
-                new ArrayList<>(List.of(words.say("card.registered-is-not-paid"), words.say("card.lock")));
-        String url = renewal.paymentUrl();
-        if (url == null) {
-            paragraphs.addFirst(words.say("card.link-in-portal"));
+    /** An announced day enters the person's calendar; one that no longer stands leaves it. */
+    private Optional<CalendarEntry> entry(List<Due> due, UUID personId, String page) {
+        boolean isAnnounced =
+                due.stream().anyMatch(reminder -> reminder.occasion().kind() == ReminderKind.PICKUP_DATE);
+        boolean isOff = renewal.pickupFrom() == null
+                || renewal.status() == RenewalStatus.REFUSED
+                || renewal.status() == RenewalStatus.WITHDRAWN;
+        PickupWords pickup = new PickupWords(renewal, looksReady, words);
+        if (isOff) {
+            return calendars.cancel(renewal.id(), personId).map(sent -> pickup.entry(sent, personId, page, true));
         }
-        paragraphs.add(words.say("card.done"));
-        return new Section(
-                null, paragraphs, null, List.of(), url == null ? null : new Link(words.say("card.link"), url));
-    }
-
-    private Notice correction() {
-        boolean isError = telling.correction()
-                .filter(change -> change.event() == RenewalEvent.READ_SUBMISSION_ERROR)
-                .isPresent();
-        String key = isError ? "error" : "correction";
-        List<String> why = isError
-                ? List.of(words.say("error.why"))
-                : List.of(words.say("correction.why"), words.say("correction.limit"));
-        return new Notice(
-                ReminderKind.CORRECTION, words.say(key + ".subject", name), words.say(key + ".todo"), Section.of(why));
-    }
-
-    private Notice news() {
-        String key = "news." + telling.news(renewal).map(this::newsKey).orElse("other");
-        return new Notice(
-                ReminderKind.STATUS_CHANGED,
-                words.say(key + ".subject", name),
-                words.say(key + ".todo", name, office()),
-                Section.of(List.of(words.say(key + ".why", name, office()))));
-    }
-
-    private String newsKey(Change change) {
-        return switch (change.event()) {
-            case READ_TAKEN_BACK -> "taken-back";
-            case UNDO -> change.to() == RenewalStatus.READY ? "still-ready" : "undone";
-            default ->
-                switch (change.to()) {
-                    case IN_PROCESS -> change.from() == RenewalStatus.NEEDS_CORRECTION ? "corrected" : "in-process";
-                    case PICKED_UP, REFUSED, WITHDRAWN, LAPSED -> change.to().code();
-                    case PREPARING, SUBMITTED, NEEDS_CORRECTION, READY -> "other";
-                };
-        };
-    }
-
-    private String office() {
-        return renewal.office() == null ? words.say("office.unknown") : renewal.office();
+        if (!isAnnounced || renewal.pickupFrom() == null) {
+            return Optional.empty();
+        }
+        var sent = calendars.announce(renewal.id(), personId, renewal.pickupFrom(), renewal.office());
+        return Optional.of(pickup.entry(sent, personId, page, false));
     }
 
     private @Nullable Quote quote() {
@@ -153,23 +125,5 @@ final class RenewalLetters {
     private static String shortened(String evidence) {
         String quoted = evidence.strip();
         return quoted.length() <= MOST_QUOTED ? quoted : quoted.substring(0, MOST_QUOTED) + "…";
-    }
-
-    /** News that nothing need be done comes last; any other news first, for it voids what was said before. */
-    private List<Occasion> mostPressingFirst(List<Occasion> occasions) {
-        boolean isRoutine = telling.news(renewal)
-                .map(this::newsKey)
-                .filter(Set.of("in-process", "corrected", "other")::contains)
-                .isPresent();
-        List<ReminderKind> order = new ArrayList<>(List.of(
-                ReminderKind.CORRECTION,
-                ReminderKind.PICKUP_DEADLINE,
-                ReminderKind.PICKUP,
-                ReminderKind.PICKUP_DATE,
-                ReminderKind.CARD_REGISTRATION));
-        order.add(isRoutine ? order.size() : 0, ReminderKind.STATUS_CHANGED);
-        return occasions.stream()
-                .sorted(Comparator.comparingInt(occasion -> order.indexOf(occasion.kind())))
-                .toList();
     }
 }

@@ -30,6 +30,7 @@ final class Words {
         this.today = LocalDate.ofInstant(clock.instant(), TOKYO);
     }
 
+    /** The language's code, such as {@code ja}. */
     String language() {
         return language.getLanguage();
     }
@@ -41,9 +42,19 @@ final class Words {
 
     /** Such as "Hanako" or 「花子さん」, in one line. */
     String name(String name) {
-        String plain = name.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String plain = line(name);
         boolean isAddressed = JAPANESE_FORMS_OF_ADDRESS.stream().anyMatch(plain::endsWith);
         return language.equals(Locale.JAPANESE) && !isAddressed ? plain + "さん" : plain;
+    }
+
+    /** What people typed, in one line. */
+    String line(String typed) {
+        return typed.replaceAll("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
+    }
+
+    /** Today in Asia/Tokyo, which the offices go by. */
+    LocalDate today() {
+        return today;
     }
 
     /** Such as "Thu 3 Dec" or 「12月3日(木)」, with the year where it is another one. */

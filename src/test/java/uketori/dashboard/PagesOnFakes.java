@@ -16,6 +16,8 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import uketori.account.People;
 import uketori.clock.DemonstrationClock;
 import uketori.delivery.Outbox;
+import uketori.reminder.MailLink;
+import uketori.reminder.MailLinks;
 import uketori.reminder.ReminderSettings;
 import uketori.reminder.Reminders;
 import uketori.renewal.Holders;
@@ -64,6 +66,21 @@ class PagesOnFakes {
     @Bean
     ReminderSettings reminderSettings(FakeHousehold household) {
         return household.asReminderSettings();
+    }
+
+    @Bean
+    MailLinks mailLinks() {
+        return new MailLinks() {
+            @Override
+            public MailLink look(String token) {
+                throw new UnsupportedOperationException("no links in mails here");
+            }
+
+            @Override
+            public MailLink follow(String token) {
+                throw new UnsupportedOperationException("no links in mails here");
+            }
+        };
     }
 
     @Bean

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
 import jakarta.mail.Session;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
@@ -93,7 +96,8 @@ class MailMessageTests {
                         "1>\r\nX-Evil: 1",
                         "Ready: Hana\r\nBcc: all@example.jp\r\n\r\n<b>\u2028\u0000x",
                         "text",
-                        "html"),
+                        "html",
+                        new Enclosures(null, null, "https://uketori.example.org/act/1>\r\nX-Evil: 2")),
                 new InternetAddress("uketori@example.org"),
                 TestClock.START,
                 new MimeMessage(Session.getInstance(new Properties())));
@@ -102,7 +106,87 @@ class MailMessageTests {
         assertThat(message.getSubject()).isEqualTo("Ready: Hana Bcc: all@example.jp <b> x");
         assertThat(message.getHeader("Bcc")).isNull();
         assertThat(message.getHeader("X-Evil")).isNull();
+        assertThat(message.getHeader("List-Unsubscribe")).isNull();
         assertThat(message.getHeader("References")).containsExactly("<thread.1X-Evil1@example.org>");
+    }
+
+    @Test
+    void saysWhatItIsAListOfAndHowToEndItWithOneClick() throws Exception {
+        MimeMessage message = composed(new Enclosures(null, null, "https://uketori.example.org/act/abc"));
+
+        assertThat(message.getHeader("List-Id")).containsExactly("Uketori <uketori.example.org>");
+        assertThat(message.getHeader("List-Unsubscribe")).containsExactly("<https://uketori.example.org/act/abc>");
+        assertThat(message.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+    }
+
+    @Test
+    void promisesOneClickOnlyWhereItIsEncrypted() throws Exception {
+        MimeMessage message = composed(new Enclosures(null, null, "http://uketori.local/act/abc"));
+
+        assertThat(message.getHeader("List-Unsubscribe")).containsExactly("<http://uketori.local/act/abc>");
+        assertThat(message.getHeader("List-Unsubscribe-Post")).isNull();
+        assertThat(composed(Enclosures.NONE).getHeader("List-Unsubscribe")).isNull();
+    }
+
+    @Test
+    void attachesCalendarsBesideTheWordsAndKeepsTheirLines() throws Exception {
+        MailServer server = office.server(greenMail.getSmtp().getPort());
+        String standing = "BEGIN:VCALENDAR\r\nMETHOD:PUBLISH\r\nX:受け取り\r\nEND:VCALENDAR\r\n";
+        String gone = "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n";
+        office.outbox(server)
+                .post(new Mail(
+                        PostOffice.HOUSEHOLD,
+                        PostOffice.HANAKO,
+                        "hanako@example.jp",
+                        "1",
+                        "Planned",
+                        "text",
+                        "<p>html</p>",
+                        new Enclosures(standing, gone, "https://uketori.example.org/act/abc")));
+
+        office.dispatcher(server).dispatchDue();
+
+        MimeMessage message = greenMail.getReceivedMessages()[0];
+        assertThat(message.getHeader("List-Unsubscribe")).hasSize(1);
+        MimeMultipart all = (MimeMultipart) message.getContent();
+        assertThat(all.getContentType()).startsWith("multipart/mixed");
+        assertThat(all.getCount()).isEqualTo(3);
+        MimeMultipart words = (MimeMultipart) all.getBodyPart(0).getContent();
+        assertThat(words.getContentType()).startsWith("multipart/alternative");
+        assertThat(words.getBodyPart(0).getContent()).isEqualTo("text");
+        assertThat(words.getBodyPart(1).getContent()).isEqualTo("<p>html</p>");
+        assertCalendar(all.getBodyPart(1), "PUBLISH", standing);
+        assertCalendar(all.getBodyPart(2), "CANCEL", gone);
+    }
+
+    private static void assertCalendar(BodyPart part, String method, String calendar) throws Exception {
+        ContentType type = new ContentType(part.getContentType());
+        assertThat(type.getBaseType()).isEqualTo("text/calendar");
+        assertThat(type.getParameter("method")).isEqualTo(method);
+        assertThat(type.getParameter("charset")).isEqualTo("UTF-8");
+        assertThat(part.getDisposition()).isEqualTo("attachment");
+        assertThat(part.getFileName()).endsWith(".ics");
+        assertThat(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(calendar);
+    }
+
+    private static MimeMessage composed(Enclosures enclosures) throws Exception {
+        return MailMessage.of(
+                new ClaimedMail(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        1,
+                        TestClock.START,
+                        "<1@example.org>",
+                        "hanako@example.jp",
+                        "1",
+                        "Ready",
+                        "text",
+                        "html",
+                        enclosures),
+                new InternetAddress("uketori@example.org"),
+                TestClock.START,
+                new MimeMessage(Session.getInstance(new Properties())));
     }
 
     @Test

@@ -30,6 +30,7 @@ final class Household {
     private @Nullable Renewal renewal;
     private @Nullable Holder holder;
     private @Nullable UUID unreadable;
+    private @Nullable UUID unreadableHolder;
 
     void clear() {
         people.clear();
@@ -37,6 +38,7 @@ final class Household {
         renewal = null;
         holder = null;
         unreadable = null;
+        unreadableHolder = null;
     }
 
     void has(UUID person, String email, Preferences preferences) {
@@ -44,7 +46,11 @@ final class Household {
     }
 
     void follows(RenewalOf state) {
-        renewal = state.renewal();
+        follows(state.renewal());
+    }
+
+    void follows(Renewal state) {
+        renewal = state;
     }
 
     void happened(Change... changes) {
@@ -57,7 +63,16 @@ final class Household {
     }
 
     void certificateExpiresOn(@Nullable LocalDate day) {
-        holder = new Holder(RenewalOf.HOLDER, RenewalOf.HOUSEHOLD, "Hanako", null, null, day);
+        holds("Hanako", null, day);
+    }
+
+    void holds(String name, @Nullable LocalDate passport, @Nullable LocalDate certificate) {
+        holder = new Holder(RenewalOf.HOLDER, RenewalOf.HOUSEHOLD, name, null, passport, certificate);
+    }
+
+    /** Whoever looks this holder up fails. */
+    void cannotReadHolder(UUID id) {
+        unreadableHolder = id;
     }
 
     /** Whoever looks this person up fails. */
@@ -123,6 +138,9 @@ final class Household {
         return new Holders() {
             @Override
             public Optional<Holder> find(UUID householdId, UUID id) {
+                if (id.equals(unreadableHolder)) {
+                    throw new IllegalStateException("cannot be read");
+                }
                 return ofHousehold(householdId).stream()
                         .filter(h -> h.id().equals(id))
                         .findFirst();

@@ -13,12 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +41,7 @@ import uketori.renewal.CardRegistration;
 import uketori.renewal.Change;
 import uketori.renewal.PaymentMethod;
 import uketori.renewal.PickupLimit;
+import uketori.renewal.Renewal;
 import uketori.renewal.RenewalEvent;
 import uketori.renewal.RenewalStatus;
 import uketori.testing.TestClock;
@@ -50,6 +55,13 @@ class MailWordsTests {
     private static final PickupLimit STATED = new PickupLimit(LocalDate.parse("2027-05-01"), false);
     private static final Change READ =
             change(2, RenewalStatus.SUBMITTED, RenewalStatus.IN_PROCESS, RenewalEvent.READ_PICKUP_SCHEDULED);
+
+    private static final List<String> OWN_OR_OFFICIAL = List.of(
+            "https://uketori.example.org/",
+            "https://mofa.payment-kokopass.jp/",
+            "https://myna.go.jp/",
+            "https://faq.myna.go.jp/",
+            "https://www.jpki.go.jp/");
 
     private final Household household = new Household();
     private final TestClock clock = new TestClock();
@@ -215,8 +227,8 @@ class MailWordsTests {
         household.certificateExpiresOn(expiresOn);
         Subject about = new Subject(HOUSEHOLD, null, HOLDER);
         Occasion occasion = new Occasion(ReminderKind.CERTIFICATE_EXPIRY, "7-days-before:" + expiresOn);
-        Mail english = mails.write(hanako(Locale.ENGLISH), about, List.of(occasion));
-        Mail japanese = mails.write(hanako(Locale.JAPANESE), about, List.of(occasion));
+        Mail english = write(about, List.of(occasion), Locale.ENGLISH);
+        Mail japanese = write(about, List.of(occasion), Locale.JAPANESE);
         isWhole(english);
         isWhole(japanese);
         assertThat(english.subject() + " | " + japanese.subject())
@@ -232,6 +244,316 @@ class MailWordsTests {
                                 "Hanako's signature certificate expires on Sun 20 Dec: 28 days left"
                                         + " | Hanakoさんの署名用電子証明書の期限は12月20日（日）：あと28日です";
                         });
+    }
+
+    static Stream<Arguments> otherKinds() {
+        RenewalOf preparing = RenewalOf.status(RenewalStatus.PREPARING);
+        RenewalOf waiting = RenewalOf.status(RenewalStatus.IN_PROCESS);
+        RenewalOf correcting = RenewalOf.status(RenewalStatus.NEEDS_CORRECTION);
+        RenewalOf scheduled = RenewalOf.scheduled("2026-11-23").by(ABOUT);
+        RenewalOf ready = RenewalOf.ready(NOW).by(ABOUT);
+        RenewalOf stated = RenewalOf.ready(NOW).by(STATED);
+        return Stream.of(
+                kind(
+                        waiting,
+                        ReminderKind.CHECK_STATUS,
+                        "look:2026-11-22",
+                        "Time to look behind 処理中 again: Hanako's passport",
+                        "「処理中」の中を見てください：Hanakoさんのパスポート申請"),
+                kind(
+                        waiting.cardRequested(URL),
+                        ReminderKind.CARD_REGISTRATION,
+                        "again:2026-11-22",
+                        "Still to register: a card for the fee of Hanako's passport",
+                        "まだ登録されていません：Hanakoさんのパスポートの手数料のクレジットカード"),
+                kind(
+                        scheduled.cardRequested(URL),
+                        ReminderKind.CARD_REGISTRATION,
+                        "day-before:2026-11-23",
+                        "Before Mon 23 Nov: register a card for the fee of Hanako's passport",
+                        "11月23日（月）までに：Hanakoさんのパスポートの手数料のクレジットカード登録"),
+                kind(
+                        ready.cardRequested(null),
+                        ReminderKind.CARD_REGISTRATION,
+                        "pickup-morning:2026-11-22",
+                        "Before you set out: register a card for the fee of Hanako's passport",
+                        "出かける前に：Hanakoさんのパスポートの手数料のクレジットカード登録"),
+                kind(
+                        scheduled,
+                        ReminderKind.PICKUP_DATE,
+                        "3-days-before:2026-11-23",
+                        "From Mon 23 Nov: collect Hanako's passport, and what to bring",
+                        "11月23日（月）から：Hanakoさんのパスポートの受け取りと持ち物"),
+                kind(
+                        ready,
+                        ReminderKind.PICKUP,
+                        "after-3-days:2026-11-22",
+                        "Still to collect: Hanako's passport, by about Wed 5 May 2027",
+                        "まだ受け取っていません：Hanakoさんのパスポート（2027年5月5日（水）ごろまで）"),
+                kind(
+                        ready,
+                        ReminderKind.PICKUP,
+                        "after-14-days:2026-11-08",
+                        "Waiting for two weeks: collect Hanako's passport by about Wed 5 May 2027",
+                        "2週間たちました：Hanakoさんのパスポートを受け取ってください（2027年5月5日（水）ごろまで）"),
+                kind(
+                        stated,
+                        ReminderKind.PICKUP,
+                        "after-28-days:2026-10-25",
+                        "Waiting for 4 weeks: collect Hanako's passport by Sat 1 May 2027",
+                        "4週間たちました：Hanakoさんのパスポートを受け取ってください（2027年5月1日（土）まで）"),
+                kind(
+                        stated,
+                        ReminderKind.PICKUP_DEADLINE,
+                        "60-days-before:2027-05-01",
+                        "Collect Hanako's passport by Sat 1 May 2027: 160 days left",
+                        "Hanakoさんのパスポートの受け取りは2027年5月1日（土）まで：あと160日です"),
+                kind(
+                        correcting,
+                        ReminderKind.CORRECTION,
+                        "after-2-days:3",
+                        "Still to correct: the application for Hanako's passport stands still",
+                        "補正がまだです：Hanakoさんのパスポート申請が止まっています"),
+                kind(
+                        correcting,
+                        ReminderKind.CORRECTION,
+                        "3-days-before:2026-11-25",
+                        "Correct the application for Hanako's passport by Wed 25 Nov: 3 days left",
+                        "Hanakoさんのパスポート申請の補正は11月25日（水）まで：あと3日です"),
+                kind(
+                        ready,
+                        ReminderKind.SAVE_SLIP,
+                        "offered:2026-11-22",
+                        "Save the slip (受付票) for Hanako's passport",
+                        "受付票を保存してください：Hanakoさんのパスポート"),
+                kind(
+                        ready,
+                        ReminderKind.SAVE_SLIP,
+                        "14-days-before:2026-12-06",
+                        "Save the slip (受付票) for Hanako's passport by about Sun 6 Dec: 14 days left",
+                        "受付票の保存は12月6日（日）ごろまで：Hanakoさんのパスポート（あと14日）"),
+                kind(
+                        preparing,
+                        ReminderKind.FINISH_PREPARING,
+                        "week:2026-11-22",
+                        "Finish preparing: the application for Hanako's passport",
+                        "準備の続きを：Hanakoさんのパスポート申請"),
+                kind(
+                        preparing,
+                        ReminderKind.FINISH_PREPARING,
+                        "passport-under-60-days:2027-01-20",
+                        "Send the application for Hanako's passport: the old one expires on Wed 20 Jan 2027, in 59 days",
+                        "Hanakoさんのパスポートを申請してください：今の旅券は2027年1月20日（水）まで（あと59日）"),
+                kind(
+                        preparing,
+                        ReminderKind.FINISH_PREPARING,
+                        "certificate-under-60-days:2026-11-23",
+                        "Send the application for Hanako's passport: the signature certificate expires on Mon 23 Nov,"
+                                + " in one day",
+                        "Hanakoさんのパスポートを申請してください：署名用電子証明書は11月23日（月）まで（あと1日）"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherKinds")
+    void sayWhatToDoInEveryKind(RenewalOf renewal, Occasion occasion, String english, String japanese)
+            throws IOException {
+        household.follows(renewal);
+        household.holds("Hanako", LocalDate.parse("2027-01-20"), LocalDate.parse("2026-11-23"));
+        household.happened(READ);
+        for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
+            Mail mail = write(List.of(occasion), language);
+            isWhole(mail);
+            assertThat(mail.subject()).isEqualTo(language.equals(Locale.ENGLISH) ? english : japanese);
+            assertThat(mail.text())
+                    .contains("交付予定日は12月3日です。", "https://uketori.example.org/renewals/" + RENEWAL)
+                    .contains("https://uketori.example.org/settings/reminders");
+        }
+    }
+
+    static Stream<Arguments> documents() {
+        return Stream.of(
+                kind(
+                        null,
+                        ReminderKind.CERTIFICATE_EXPIRY,
+                        "renewable:2027-02-22",
+                        "Can be renewed now: Hanako's signature certificate, valid until Mon 22 Feb 2027",
+                        "更新できます：Hanakoさんの署名用電子証明書（2027年2月22日（月）まで有効）"),
+                kind(
+                        RenewalOf.status(RenewalStatus.PREPARING),
+                        ReminderKind.CERTIFICATE_EXPIRY,
+                        "14-days-before:2027-02-22",
+                        "Renew first, to apply for the passport: Hanako's signature certificate expires on"
+                                + " Mon 22 Feb 2027, in 92 days",
+                        "パスポート申請の前に更新を：Hanakoさんの署名用電子証明書は2027年2月22日（月）まで（あと92日）"),
+                kind(
+                        null,
+                        ReminderKind.PASSPORT_EXPIRY,
+                        "12-months-before:2027-11-21",
+                        "Can be renewed now: Hanako's passport, valid until Sun 21 Nov 2027",
+                        "更新できます：Hanakoさんのパスポート（2027年11月21日（日）まで有効）"),
+                kind(
+                        null,
+                        ReminderKind.PASSPORT_EXPIRY,
+                        "7-months-before:2027-11-21",
+                        "Renew Hanako's passport: it expires on Sun 21 Nov 2027",
+                        "更新してください：Hanakoさんのパスポートは2027年11月21日（日）まで"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void tellOfDocumentsLouderWhileAnApplicationIsPrepared(
+            @Nullable RenewalOf renewal, Occasion occasion, String english, String japanese) throws IOException {
+        if (renewal != null) {
+            household.follows(renewal);
+        }
+        household.holds("Hanako", LocalDate.parse("2027-11-21"), LocalDate.parse("2027-02-22"));
+        for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
+            Mail mail = write(new Subject(HOUSEHOLD, null, HOLDER), List.of(occasion), language);
+            isWhole(mail);
+            assertThat(mail.subject()).isEqualTo(language.equals(Locale.ENGLISH) ? english : japanese);
+            assertThat(mail.text()).contains("https://uketori.example.org/holders/" + HOLDER);
+        }
+    }
+
+    @Test
+    void sayThatATestMailCame() throws IOException {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
+            Mail mail = write(
+                    new Subject(HOUSEHOLD, null, HANAKO),
+                    List.of(new Occasion(ReminderKind.TEST, "test:" + RENEWAL)),
+                    language);
+            isWhole(mail);
+            assertThat(mail.subject()).contains("Uketori");
+            assertThat(mail.enclosures().unsubscribe()).isNull();
+        }
+    }
+
+    @Test
+    void tellTheDeadlinesThatAreKnownFromTheFirstMailOn() throws IOException {
+        Renewal known =
+                withDeadlines(RenewalOf.status(RenewalStatus.NEEDS_CORRECTION).renewal());
+        household.follows(known);
+        Mail correction = write(List.of(new Occasion(ReminderKind.CORRECTION, "change:3")), Locale.ENGLISH);
+        Mail slip = write(List.of(new Occasion(ReminderKind.SAVE_SLIP, "offered:2026-11-20")), Locale.JAPANESE);
+
+        isWhole(correction);
+        isWhole(slip);
+        assertThat(correction.subject()).startsWith("Correction needed:");
+        assertThat(correction.text()).contains("Answer it by Thursday 10 December 2026; the office says so.");
+        assertThat(slip.text()).contains("2027年2月18日（木）ごろまで");
+    }
+
+    private static Renewal withDeadlines(Renewal plain) {
+        return new Renewal(
+                plain.id(),
+                plain.householdId(),
+                plain.holderId(),
+                plain.holderName(),
+                plain.status(),
+                plain.submittedOn(),
+                plain.acceptedOn(),
+                plain.pickupFrom(),
+                plain.pickupBy(),
+                plain.office(),
+                plain.paymentMethod(),
+                plain.cardRegistration(),
+                plain.paymentUrl(),
+                plain.slipSaved(),
+                LocalDate.parse("2026-11-20"),
+                LocalDate.parse("2026-11-20"),
+                LocalDate.parse("2026-12-10"),
+                plain.readySince(),
+                plain.recipients(),
+                plain.loggedAt());
+    }
+
+    @Test
+    void riseInToneWhileThePassportWaits() {
+        household.follows(RenewalOf.ready(NOW).by(ABOUT));
+        List<String> firstLines = Stream.of("after-3-days", "after-7-days", "after-14-days")
+                .map(step -> write(List.of(new Occasion(ReminderKind.PICKUP, step + ":2026-11-22")), Locale.ENGLISH))
+                .map(mail -> mail.text().lines().findFirst().orElseThrow())
+                .toList();
+        assertThat(firstLines)
+                .containsExactly(
+                        "Collect Hanako's passport at Shinjuku passport centre. It can be collected from Sunday 22"
+                                + " November 2026 on.",
+                        "Choose a day this week to collect Hanako's passport at Shinjuku passport centre.",
+                        "Collect Hanako's passport at Shinjuku passport centre now: fix the day today.");
+    }
+
+    @Test
+    void tellOfTheSlipInTheMailOfThePickup() throws IOException {
+        household.follows(RenewalOf.ready(NOW).by(ABOUT));
+        Mail mail = write(
+                List.of(
+                        new Occasion(ReminderKind.SAVE_SLIP, "offered:2026-11-22"),
+                        new Occasion(ReminderKind.PICKUP, "ready")),
+                Locale.ENGLISH);
+        isWhole(mail);
+        assertThat(mail.subject()).isEqualTo("Ready: collect Hanako's passport from Sun 22 Nov");
+        assertThat(Jsoup.parse(mail.html()).select("h2").eachText())
+                .containsExactly("Save the slip with the QR code (受付票) for Hanako's passport from Myna Portal, as a"
+                        + " file or on paper.");
+    }
+
+    @Test
+    void nameInADigestEverythingWithWhatPressesMostFirst() throws IOException {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
+            household.follows(RenewalOf.scheduled("2026-12-03").by(ABOUT).named("Taro", "Osaka"));
+            Draft taro = draft(about(), language, new Occasion(ReminderKind.PICKUP_DATE, "announced:2026-12-03"));
+            household.follows(RenewalOf.ready(NOW).by(ABOUT));
+            household.historyIs(READ);
+            Draft hanako = draft(
+                    about(),
+                    language,
+                    new Occasion(ReminderKind.PICKUP, "ready"),
+                    new Occasion(ReminderKind.SAVE_SLIP, "offered:2026-11-22"));
+            household.holds("Jiro", null, LocalDate.parse("2026-11-23"));
+            Draft jiro = draft(
+                    new Subject(HOUSEHOLD, null, HOLDER),
+                    language,
+                    new Occasion(ReminderKind.CERTIFICATE_EXPIRY, "1-days-before:2026-11-23"));
+
+            Mail mail = mails.mail(hanako(language), List.of(taro, hanako, jiro));
+
+            isWhole(mail);
+            assertThat(mail.thread()).isEqualTo("digest." + HANAKO);
+            Document html = Jsoup.parse(mail.html());
+            List<String> lines = html.body().select("> ul > li").eachText();
+            assertThat(lines).hasSize(3);
+            assertThat(lines.get(0)).contains("Jiro");
+            assertThat(lines.get(1)).contains("Hanako");
+            assertThat(lines.get(2)).contains("Taro");
+            assertThat(mail.subject()).startsWith(lines.getFirst()).contains("2");
+            assertThat(html.select(".part > h2")).hasSize(3);
+            assertThat(mail.text()).contains(lines).contains("交付予定日は12月3日です。");
+            assertThat(mail.enclosures().calendar()).containsOnlyOnce("BEGIN:VEVENT");
+        }
+    }
+
+    @Test
+    void offerTheButtonsThatFit() {
+        household.follows(RenewalOf.ready(NOW).by(ABOUT).cardRequested(null));
+        Mail mail = write(
+                List.of(
+                        new Occasion(ReminderKind.PICKUP, "ready"),
+                        new Occasion(ReminderKind.CARD_REGISTRATION, "requested")),
+                Locale.ENGLISH);
+        assertThat(Jsoup.parse(mail.html()).select(".actions a").eachText())
+                .containsExactly("Done: the passport has been collected", "Snooze 3 days", "I have registered my card");
+        assertThat(Jsoup.parse(mail.html()).select("a[href*=/act/]").eachAttr("href"))
+                .doesNotHaveDuplicates()
+                .hasSize(4)
+                .contains(String.valueOf(mail.enclosures().unsubscribe()));
+    }
+
+    @Test
+    void offerNoSnoozeWhereThereIsNoTimeForOne() {
+        household.follows(RenewalOf.ready(NOW).by(new PickupLimit(LocalDate.parse("2026-11-25"), false)));
+        Mail mail =
+                write(List.of(new Occasion(ReminderKind.PICKUP_DEADLINE, "3-days-before:2026-11-25")), Locale.ENGLISH);
+        assertThat(mail.text()).doesNotContain("Snooze");
     }
 
     @Test
@@ -251,8 +573,11 @@ class MailWordsTests {
                         new Occasion(ReminderKind.CARD_REGISTRATION, "requested"),
                         new Occasion(ReminderKind.PICKUP_DATE, "announced:2026-12-03")),
                 Locale.ENGLISH);
-        assertThat(Jsoup.parse(mail.html()).select("a").eachAttr("href"))
-                .containsExactly(URL, "https://uketori.example.org/renewals/" + RENEWAL);
+        assertThat(Jsoup.parse(mail.html()).select("a:not([href*=/act/])").eachAttr("href"))
+                .containsExactly(
+                        URL,
+                        "https://uketori.example.org/renewals/" + RENEWAL,
+                        "https://uketori.example.org/settings/reminders");
         assertThat(mail.text()).contains(URL, "Registered is not paid", "lock on online payments");
         assertThat(mail.text().indexOf("Plan to collect")).isZero();
     }
@@ -270,6 +595,37 @@ class MailWordsTests {
         assertThat(html.select("img, script")).isEmpty();
         assertThat(html.text()).contains("<script>alert(2)</script> [[${1}]]");
         assertThat(mail.text()).contains("<script>alert(2)</script> [[${1}]]");
+    }
+
+    @Test
+    void quoteHostileWordsWithoutLettingThemOutOfTheQuote() {
+        household.follows(RenewalOf.scheduled("2026-12-03").named("x\u2028y\u0085z", "a\r\nAct: now"));
+        household.happened(quoting("</blockquote><a href='https://evil.example/'>pay</a>\n-- \nX-Evil: 1\n${7*7}"));
+        Mail mail = write(List.of(new Occasion(ReminderKind.PICKUP_DATE, "announced:2026-12-03")), Locale.ENGLISH);
+
+        Document html = Jsoup.parse(mail.html());
+        assertThat(html.select("a[href*=evil]")).isEmpty();
+        assertThat(html.select("blockquote").text()).contains("</blockquote><a href=", "${7*7}");
+        assertThat(mail.text()).contains("> </blockquote><a href", "> -- ", "> X-Evil: 1", "a Act: now");
+        assertThat(mail.subject()).contains("x y z");
+        assertThat(String.valueOf(mail.enclosures().calendar()).lines())
+                .contains("LOCATION:a Act: now")
+                .noneMatch(line -> line.startsWith("Act:"));
+    }
+
+    private static Change quoting(String words) {
+        return new Change(
+                READ.id(),
+                READ.at(),
+                READ.from(),
+                READ.to(),
+                READ.event(),
+                READ.cause(),
+                READ.personId(),
+                READ.readingId(),
+                words,
+                READ.implied(),
+                READ.undoneBy());
     }
 
     @Test
@@ -301,6 +657,10 @@ class MailWordsTests {
                 .isEqualTo(mail.text().lines().findFirst().orElseThrow());
         assertThat(html.select("[style], [onclick], script, img, link, iframe, [src]"))
                 .isEmpty();
+        assertThat(html.select("style").html()).doesNotContain("url(", "@import");
+        assertThat(html.select("a").eachAttr("href"))
+                .allMatch(address -> OWN_OR_OFFICIAL.stream().anyMatch(address::startsWith));
+        assertThat(mail.text()).contains(html.select("a").eachAttr("href"));
         Path folder = Files.createDirectories(Path.of("target/mails"));
         String file = mail.subject().replaceAll("[^\\p{L}\\p{N}]+", "-");
         Files.writeString(folder.resolve(file + ".html"), mail.html());
@@ -308,7 +668,42 @@ class MailWordsTests {
     }
 
     private Mail write(List<Occasion> occasions, Locale language) {
-        return mails.write(hanako(language), new Subject(HOUSEHOLD, RENEWAL, HOLDER), occasions);
+        return write(about(), occasions, language);
+    }
+
+    private Mail write(Subject about, List<Occasion> occasions, Locale language) {
+        return mails.mail(hanako(language), List.of(draft(about, language, occasions.toArray(Occasion[]::new))));
+    }
+
+    private Draft draft(Subject about, Locale language, Occasion... occasions) {
+        List<Due> due = Arrays.stream(occasions)
+                .map(occasion -> new Due(UUID.randomUUID(), occasion))
+                .toList();
+        return mails.draft(hanako(language), about, due);
+    }
+
+    private static Subject about() {
+        return new Subject(HOUSEHOLD, RENEWAL, HOLDER);
+    }
+
+    private static Arguments kind(
+            @Nullable RenewalOf renewal, ReminderKind kind, String occurrence, String english, String japanese) {
+        return Arguments.of(renewal, new Occasion(kind, occurrence), english, japanese);
+    }
+
+    /** Calendars in which nothing was entered before. */
+    private static CalendarEntries emptyCalendars() {
+        return new CalendarEntries() {
+            @Override
+            public Sent announce(UUID renewalId, UUID personId, LocalDate day, @Nullable String place) {
+                return new Sent(0, day, place);
+            }
+
+            @Override
+            public Optional<Sent> cancel(UUID renewalId, UUID personId) {
+                return Optional.empty();
+            }
+        };
     }
 
     private static Person hanako(Locale language) {
@@ -347,7 +742,16 @@ class MailWordsTests {
         engine.setTemplateEngineMessageSource(messages);
         engine.addTemplateResolver(new MailTemplates().textTemplateResolver(context));
         engine.addTemplateResolver(html);
+        MailAddresses addresses =
+                new MailAddresses(new LinkTokens(new byte[32]), clock, "https://uketori.example.org/");
         return new ReminderMails(
-                household.renewals(), household.holders(), messages, engine, clock, "https://uketori.example.org/");
+                household.renewals(),
+                household.holders(),
+                emptyCalendars(),
+                addresses,
+                messages,
+                engine,
+                clock,
+                "Uketori <uketori@example.org>");
     }
 }

@@ -14,15 +14,21 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +114,10 @@ class ReminderTests {
 
     @BeforeEach
     void startAnew() throws Exception {
-        jdbc.sql("truncate reminder.reminder, delivery.mail cascade").update();
+        jdbc.sql("""
+                truncate reminder.reminder, reminder.lead_times, reminder.snooze, reminder.calendar_entry, delivery.mail
+                cascade
+                """).update();
         mailServer.purgeEmailFromAllMailboxes();
         clock.set(NOW);
         household.clear();
@@ -128,7 +137,11 @@ class ReminderTests {
                         "card-registration sent 2026-11-22T00:00:00Z",
                         "pickup-date sent 2026-11-22T00:00:00Z",
                         "card-registration planned 2026-11-23T23:00:00Z",
-                        "pickup-date planned 2026-12-01T23:00:00Z");
+                        "card-registration planned 2026-11-26T23:00:00Z",
+                        "card-registration planned 2026-11-29T23:00:00Z",
+                        "card-registration planned 2026-12-01T23:00:00Z",
+                        "pickup-date planned 2026-12-01T23:00:00Z",
+                        "card-registration planned 2026-12-02T23:00:00Z");
         assertThat(ledger.ofRenewal(HOUSEHOLD, RENEWAL).getFirst().deliveries())
                 .singleElement()
                 .satisfies(mail -> {
@@ -283,14 +296,13 @@ class ReminderTests {
         send();
 
         assertThat(received()).hasSize(1);
-        assertThat(states().subList(0, 6))
+        assertThat(states().subList(0, 5))
                 .containsExactly(
                         "pickup missed 2026-11-22T00:00:00Z",
                         "pickup missed 2026-11-24T23:00:00Z",
                         "pickup missed 2026-11-28T23:00:00Z",
                         "pickup missed 2026-12-05T23:00:00Z",
-                        "pickup missed 2026-12-12T23:00:00Z",
-                        "pickup sent 2026-12-19T23:00:00Z");
+                        "pickup sent 2026-12-22T00:00:00Z");
     }
 
     @Test
@@ -351,13 +363,16 @@ class ReminderTests {
                         "taro@example.jp: Hanako's signature certificate expires on Sun 20 Dec: 28 days left");
 
         changed(RenewalOf.status(RenewalStatus.PREPARING).to(TARO), TARO);
-        assertThat(ledger.planned(HOUSEHOLD)).extracting(Reminder::personId).containsExactly(TARO);
+        assertThat(ledger.planned(HOUSEHOLD)).extracting(Reminder::personId).containsOnly(TARO);
 
         household.certificateExpiresOn(LocalDate.parse("2031-12-20"));
         publish(new HolderChanged(HOLDER, HOUSEHOLD));
         clock.set(Instant.parse("2026-12-19T00:00:00Z"));
         send();
-        assertThat(received()).as("renewed").hasSize(2);
+        assertThat(received())
+                .as("renewed")
+                .filteredOn(mail -> mail.contains("certificate"))
+                .hasSize(2);
     }
 
     @Test
@@ -373,6 +388,172 @@ class ReminderTests {
         clock.advance(Duration.ofMinutes(10));
         send();
         assertThat(received()).hasSize(2);
+    }
+
+    @Test
+    void saysAllThatIsDueForOnePersonInOneMail() throws Exception {
+        certificateAndDate();
+        send();
+
+        assertThat(received())
+                .containsExactly("hanako@example.jp: Planned: collect Hanako's passport from Thu 3 Dec – and one more");
+        MimeMessage mail = mailServer.getReceivedMessages()[0];
+        assertThat(mail.getHeader("References")).containsExactly("<thread.digest." + HANAKO + "@example.org>");
+        assertThat(String.valueOf(words(mail)))
+                .contains("- Planned: collect Hanako's passport from Thu 3 Dec")
+                .contains("- Hanako's signature certificate expires on Sun 20 Dec: 28 days left");
+        assertThat(ledger.planned(HOUSEHOLD))
+                .noneMatch(reminder -> !reminder.dueAt().isAfter(NOW));
+        assertThat(jdbc.sql("select count(distinct delivery_id) from reminder.reminder where delivery_id is not null")
+                        .query((row, number) -> row.getInt(1))
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeWrittenStopsNothingElseThatThePersonIsOwed() {
+        UUID poison = UUID.randomUUID();
+        household.cannotReadHolder(poison);
+        jdbc.sql("""
+                insert into reminder.reminder
+                    (id, household_id, holder_id, person_id, kind, occurrence, due_at, state, planned_at)
+                values (gen_random_uuid(), :household, :holder, :person, 'certificate-expiry', 'renewable:2027-01-01',
+                        now() - interval '10 years', 'planned', now())
+                """)
+                .param("household", HOUSEHOLD)
+                .param("holder", poison)
+                .param("person", HANAKO)
+                .update();
+        changed(RenewalOf.scheduled("2026-12-03"), null);
+
+        send();
+
+        assertThat(received()).containsExactly("hanako@example.jp: Planned: collect Hanako's passport from Thu 3 Dec");
+        assertThat(ledger.planned(HOUSEHOLD))
+                .filteredOn(reminder -> reminder.holderId().equals(poison))
+                .extracting(Reminder::dueAt)
+                .as("not every few seconds")
+                .containsExactly(NOW.plus(Duration.ofMinutes(10)));
+    }
+
+    @Test
+    void plansAgainWhatACalledBackDigestWasToSayOfOthers() {
+        certificateAndDate();
+        reminders.handOverDue();
+
+        changed(RenewalOf.status(RenewalStatus.IN_PROCESS), null);
+        send();
+
+        assertThat(received()).singleElement().asString().contains("certificate expires on Sun 20 Dec: 28 days left");
+    }
+
+    private void certificateAndDate() {
+        household.certificateExpiresOn(LocalDate.parse("2026-12-20"));
+        changed(RenewalOf.scheduled("2026-12-03"), null);
+    }
+
+    @Test
+    void entersAnAnnouncedDayInTheCalendarMovesItAndTakesItOut() throws Exception {
+        changed(RenewalOf.scheduled("2026-12-03"), null);
+        send();
+        changed(RenewalOf.scheduled("2026-12-10"), null);
+        send();
+        household.happened(change(2, RenewalStatus.IN_PROCESS, RenewalStatus.IN_PROCESS, RenewalEvent.READ_TAKEN_BACK));
+        changed(RenewalOf.status(RenewalStatus.IN_PROCESS), null);
+        send();
+
+        List<String> entries = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (MimeMessage mail : mailServer.getReceivedMessages()) {
+            Calendar calendar = calendar(mail);
+            assertThat(calendar.validate().hasErrors()).isFalse();
+            CalendarComponent event = calendar.getComponents().getFirst();
+            ids.add(event.getRequiredProperty("UID").getValue());
+            entries.add(calendar.getRequiredProperty("METHOD").getValue() + " "
+                    + event.getRequiredProperty("STATUS").getValue() + " "
+                    + event.getRequiredProperty("SEQUENCE").getValue() + " "
+                    + event.getRequiredProperty("DTSTART").getValue());
+        }
+        assertThat(entries)
+                .containsExactlyInAnyOrder(
+                        "PUBLISH CONFIRMED 0 20261203", "PUBLISH CONFIRMED 1 20261210", "CANCEL CANCELLED 2 20261210");
+        assertThat(ids).hasSize(3).containsOnly(ids.getFirst());
+    }
+
+    @Test
+    void keepsTheCalendarEntryWhenTheSameDayIsToldAgain() throws Exception {
+        changed(RenewalOf.scheduled("2026-12-03"), null);
+        send();
+        clock.set(Instant.parse("2026-12-01T23:00:00Z"));
+        send();
+
+        assertThat(received()).hasSize(2);
+        for (MimeMessage mail : mailServer.getReceivedMessages()) {
+            assertThat(calendar(mail)
+                            .getComponents()
+                            .getFirst()
+                            .getRequiredProperty("SEQUENCE")
+                            .getValue())
+                    .isEqualTo("0");
+        }
+    }
+
+    @Test
+    void restsUntilTheDayThatAPersonChoseAndThenSaysTheLatest() {
+        changed(RenewalOf.ready(NOW).to(HANAKO, TARO), null);
+        send();
+        assertThat(received()).hasSize(2);
+
+        ledger.snooze(HOUSEHOLD, told(HANAKO), LocalDate.parse("2026-11-27"));
+        clock.set(Instant.parse("2026-11-25T00:00:00Z"));
+        changed(RenewalOf.ready(NOW).to(HANAKO, TARO), null);
+        send();
+        assertThat(received()).hasSize(3).contains("taro@example.jp: Still to collect: Hanako's passport");
+
+        clock.set(Instant.parse("2026-11-26T23:00:00Z"));
+        send();
+        assertThat(received()).hasSize(4).contains("hanako@example.jp: Still to collect: Hanako's passport");
+    }
+
+    @Test
+    void tellsAgainWhatWasPutOffThoughNothingElseIsPlannedByThen() {
+        changed(RenewalOf.ready(NOW), null);
+        send();
+        ledger.snooze(HOUSEHOLD, told(HANAKO), LocalDate.parse("2026-11-24"));
+        changed(RenewalOf.ready(NOW), null);
+        send();
+        assertThat(received()).hasSize(1);
+
+        clock.set(Instant.parse("2026-11-23T23:00:00Z"));
+        send();
+        assertThat(received()).hasSize(2).contains("hanako@example.jp: Still to collect: Hanako's passport");
+    }
+
+    private UUID told(UUID person) {
+        return ledger.ofRenewal(HOUSEHOLD, RENEWAL).stream()
+                .filter(reminder -> reminder.personId().equals(person) && reminder.state() == Reminder.State.SENT)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void sendsATestMailByTheSameWay() throws Exception {
+        ledger.sendTest(HOUSEHOLD, HANAKO);
+        send();
+        assertThat(received()).containsExactly("hanako@example.jp: Uketori can send you mail");
+        assertThat(mailServer.getReceivedMessages()[0].getHeader("List-Unsubscribe"))
+                .isNull();
+    }
+
+    private static Object words(Part mail) throws Exception {
+        Object content = mail.getContent();
+        return content instanceof Multipart parts ? words(parts.getBodyPart(0)) : content;
+    }
+
+    private static Calendar calendar(MimeMessage mail) throws Exception {
+        return new CalendarBuilder()
+                .build(((Multipart) mail.getContent()).getBodyPart(1).getInputStream());
     }
 
     @Test
