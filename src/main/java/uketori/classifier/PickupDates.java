@@ -60,11 +60,12 @@ final class PickupDates {
 
     /** Whether the date may only be the one on which an office opens again, for everybody. */
     boolean afterClosure(DatedWords words) {
+        if (NAMED.isIn(words.sentence().words())) {
+            return false;
+        }
         int place = statement.sentences().indexOf(words.sentence());
-        boolean before =
-                place > 0 && CLOSURE.isIn(statement.sentences().get(place - 1).words());
-        return !NAMED.isIn(words.sentence().words())
-                && (before || CLOSURE.isIn(words.sentence().words()));
+        return CLOSURE.isIn(words.sentence().words())
+                || (place > 0 && CLOSURE.isIn(statement.sentences().get(place - 1).words()));
     }
 
     boolean anyAhead() {

@@ -38,9 +38,12 @@ record Statement(
     /** A date that the next sentence refers back to as the day from which on to come is a pickup date. */
     private static List<DatedWords> referredTo(List<DatedWords> dates, List<Sentence> sentences) {
         List<DatedWords> referred = new ArrayList<>(dates);
+        int next = 0;
         for (int i = 0; i < dates.size(); i++) {
             DatedWords words = dates.get(i);
-            int next = sentences.indexOf(words.sentence()) + 1;
+            while (next == 0 || !sentences.get(next - 1).equals(words.sentence())) {
+                next++;
+            }
             boolean last = i + 1 == dates.size() || !dates.get(i + 1).sentence().equals(words.sentence());
             if (words.role() == DateRole.NONE
                     && last
