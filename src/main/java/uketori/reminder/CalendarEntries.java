@@ -18,6 +18,9 @@ interface CalendarEntries {
     /** Notes that a day is announced to a person; the same day again keeps its sequence. */
     Sent announce(UUID renewalId, UUID personId, LocalDate day, @Nullable String place);
 
-    /** Notes that it no longer stands; empty when no day was announced to that person, or it was cancelled already. */
+    /**
+     * Notes that it no longer stands; empty when no day was announced to that person. Said again it is the same: the mail
+     * that it went with may have been called back.
+     */
     Optional<Sent> cancel(UUID renewalId, UUID personId);
 }

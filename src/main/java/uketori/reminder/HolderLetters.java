@@ -8,6 +8,7 @@ import java.util.Optional;
 import uketori.reminder.Letter.Link;
 import uketori.reminder.Letter.Part;
 import uketori.reminder.Letter.Section;
+import uketori.preparation.CertificateValidity;
 import uketori.renewal.Holder;
 
 /** Words what a mail says of a holder's documents: the signature certificate and the passport. */
@@ -67,6 +68,10 @@ final class HolderLetters {
     /** Louder while an application is being prepared: without it nothing can be sent. */
     private Notice certificate(Due due, LocalDate expiresOn) {
         long days = words.daysUntil(expiresOn);
+        LocalDate renewable = CertificateValidity.renewableFrom(expiresOn);
+        if (words.today().isBefore(renewable)) {
+            return early(due, "certificate", renewable, expiresOn);
+        }
         boolean isFirst = due.occasion().step().equals("renewable");
         String key = isPreparing ? "certificate-preparing" : isFirst ? "certificate-renewable" : "certificate";
         List<String> paragraphs = new ArrayList<>();
@@ -88,7 +93,21 @@ final class HolderLetters {
                 expiresOn);
     }
 
+    /** Before it can be renewed nobody must set out for that. */
+    private Notice early(Due due, String document, LocalDate renewable, LocalDate expiresOn) {
+        return new Notice(
+                due,
+                words.say(document + "-early.subject", name, words.shortDay(renewable)),
+                words.say(document + "-early.todo", name, words.day(renewable)),
+                Section.of(List.of(words.say(document + ".expires", words.day(expiresOn)))),
+                renewable);
+    }
+
     private Notice passport(Due due, LocalDate expiresOn) {
+        LocalDate renewable = expiresOn.minusYears(1).plusDays(1);
+        if (words.today().isBefore(renewable)) {
+            return early(due, "passport", renewable, expiresOn);
+        }
         boolean isSoon = !due.occasion().step().equals("12-months-before");
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(words.say("passport.expires", words.day(expiresOn)));

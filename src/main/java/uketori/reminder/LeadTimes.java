@@ -46,8 +46,8 @@ public record LeadTimes(
 
     /** @throws IllegalArgumentException when a number is negative or too large, or there are too many */
     public LeadTimes {
-        after = List.copyOf(after);
-        before = List.copyOf(before);
+        after = after.stream().distinct().sorted().toList();
+        before = before.stream().distinct().toList();
         boolean isSound = after.size() <= MOST
                 && before.size() <= MOST
                 && after.stream().allMatch(days -> days >= 1 && days <= LONGEST)

@@ -26,7 +26,10 @@ final class NewsWords {
 
     /** News that nothing need be done comes last; any other news first, for it voids what was said before. */
     Notice notice(Due due) {
-        String news = telling.news(renewal).map(NewsWords::key).orElse("other");
+        boolean isDateGone = due.occasion().occurrence().startsWith(Timetable.DATE_GONE);
+        String news = isDateGone
+                ? "date-gone"
+                : telling.news(renewal).map(NewsWords::key).orElse("other");
         String key = "news." + news;
         String name = words.name(renewal.holderName());
         String office =

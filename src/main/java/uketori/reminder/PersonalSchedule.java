@@ -1,6 +1,5 @@
 package uketori.reminder;
 
-import java.time.LocalDate;
 import java.util.Map;
 import uketori.account.Preferences;
 
@@ -8,10 +7,10 @@ import uketori.account.Preferences;
  * How one person wants to be reminded of one renewal or document.
  *
  * @param leadTimes what they changed; the defaults hold for the rest
- * @param snoozed the kinds that they put off, and until which day, in their zone
+ * @param snoozed the kinds that they put off
  */
 record PersonalSchedule(
-        Preferences preferences, Map<ReminderKind, LeadTimes> leadTimes, Map<ReminderKind, LocalDate> snoozed) {
+        Preferences preferences, Map<ReminderKind, LeadTimes> leadTimes, Map<ReminderKind, Snooze> snoozed) {
 
     PersonalSchedule {
         leadTimes = Map.copyOf(leadTimes);

@@ -4,6 +4,8 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -29,7 +31,7 @@ class PersonalSchedules {
     Map<UUID, PersonalSchedule> of(Collection<Person> people, UUID subjectId) {
         UUID[] ids = people.stream().map(Person::id).toArray(UUID[]::new);
         Map<UUID, Map<ReminderKind, LeadTimes>> leadTimes = new HashMap<>();
-        Map<UUID, Map<ReminderKind, LocalDate>> snoozed = new HashMap<>();
+        Map<UUID, Map<ReminderKind, Snooze>> snoozed = new HashMap<>();
         jdbc.sql("select * from reminder.lead_times where person_id = any(:people)")
                 .param("people", ids)
                 .query(row -> {
@@ -42,7 +44,10 @@ class PersonalSchedules {
                 .param("people", ids)
                 .query(row -> {
                     snoozed.computeIfAbsent(person(row), person -> new EnumMap<>(ReminderKind.class))
-                            .put(ReminderKind.ofCode(row.getString("kind")), row.getObject("until", LocalDate.class));
+                            .put(ReminderKind.ofCode(row.getString("kind")), new Snooze(
+                                            row.getObject("until", LocalDate.class),
+                                            row.getObject("snoozed_at", OffsetDateTime.class)
+                                                    .toInstant()));
                 });
         Map<UUID, PersonalSchedule> schedules = new HashMap<>();
         people.forEach(person -> schedules.put(
@@ -86,16 +91,18 @@ class PersonalSchedules {
                 .update());
     }
 
-    void snooze(UUID subjectId, UUID personId, ReminderKind kind, LocalDate until) {
+    void snooze(UUID subjectId, UUID personId, ReminderKind kind, Snooze snooze) {
         jdbc.sql("""
-                        insert into reminder.snooze (subject_id, person_id, kind, until)
-                        values (:subject, :person, :kind, :until)
-                        on conflict (subject_id, person_id, kind) do update set until = excluded.until
+                        insert into reminder.snooze (subject_id, person_id, kind, until, snoozed_at)
+                        values (:subject, :person, :kind, :until, :at)
+                        on conflict (subject_id, person_id, kind) do update
+                        set until = excluded.until, snoozed_at = excluded.snoozed_at
                         """)
                 .param("subject", subjectId)
                 .param("person", personId)
                 .param("kind", kind.code())
-                .param("until", until)
+                .param("until", snooze.until())
+                .param("at", snooze.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

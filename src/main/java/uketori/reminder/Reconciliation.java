@@ -55,7 +55,7 @@ record Reconciliation(
                 new ArrayList<>());
         Map<UUID, Map<Occasion, Owed>> owed = new HashMap<>();
         plans.forEach((person, plan) ->
-                owed.put(person, plan.owed().stream().collect(Collectors.toMap(Owed::occasion, line -> line))));
+                owed.put(person, plan.owed().stream().collect(Collectors.toMap(Owed::occasion, line -> line, (one, other) -> one))));
         Map<UUID, Set<Occasion>> known = new HashMap<>();
         for (LedgerRow row : rows) {
             known.computeIfAbsent(row.personId(), person -> new HashSet<>()).add(row.occasion());

@@ -1,7 +1,6 @@
 package uketori.reminder;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -22,13 +21,15 @@ final class ReminderPlan {
     private final PersonalSchedule schedule;
     private final MailHours hours;
     private final Instant now;
+    private final Map<ReminderKind, Snooze> snoozes;
     private final List<Line> lines;
 
     private ReminderPlan(PersonalSchedule schedule, MailHours hours, Timetable table) {
         this.schedule = schedule;
         this.hours = hours;
         this.now = table.now();
-        this.lines = withSnoozes(table.lines());
+        this.snoozes = standing(table.lines());
+        this.lines = withSnoozes(table.lines(), snoozes, hours);
     }
 
     /**
@@ -70,7 +71,8 @@ final class ReminderPlan {
      */
     List<Owed> owed() {
         Map<ReminderKind, Line> latest = new EnumMap<>(ReminderKind.class);
-        BinaryOperator<Line> later = BinaryOperator.maxBy(Comparator.comparing(Line::from));
+        // Of two at the same time the timetable's later one is the weightier, such as one before a deadline.
+        BinaryOperator<Line> later = (one, other) -> other.from().isBefore(one.from()) ? one : other;
         List<Line> useful = lines.stream()
                 .filter(line -> schedule.leadTimes(line.occasion().kind()).on())
                 .filter(line -> line.until().isAfter(now))
@@ -102,24 +104,38 @@ final class ReminderPlan {
 
     /** From when a line may be said: now, or the end of its snooze, unless it would be of no more use by then. */
     private Instant awake(Line line) {
-        LocalDate until = schedule.snoozed().get(line.occasion().kind());
-        if (until == null) {
+        Snooze snooze = snoozes.get(line.occasion().kind());
+        if (snooze == null) {
             return now;
         }
-        Instant end = hours.on(until);
+        Instant end = hours.on(snooze.until());
         return end.isAfter(now) && end.isBefore(line.until()) ? end : now;
     }
 
+    /** The snoozes that still stand: news ends one, and what has changed is never put off. */
+    private Map<ReminderKind, Snooze> standing(List<Line> timetable) {
+        Map<ReminderKind, Snooze> standing = new EnumMap<>(ReminderKind.class);
+        schedule.snoozed().forEach((kind, snooze) -> {
+            boolean isOutdated = timetable.stream()
+                    .filter(line -> line.occasion().kind() == kind)
+                    .anyMatch(line -> line.isNews() && line.from().isAfter(snooze.at()));
+            if (!isOutdated && kind != ReminderKind.STATUS_CHANGED) {
+                standing.put(kind, snooze);
+            }
+        });
+        return standing;
+    }
+
     /** Who puts a kind off wants to be reminded when that is over, though it was said before. */
-    private List<Line> withSnoozes(List<Line> timetable) {
+    private static List<Line> withSnoozes(
+            List<Line> timetable, Map<ReminderKind, Snooze> snoozes, MailHours hours) {
         List<Line> all = new ArrayList<>(timetable);
-        schedule.snoozed()
-                .forEach((kind, until) -> timetable.stream()
-                        .filter(line -> line.occasion().kind() == kind)
-                        .map(Line::until)
-                        .max(Comparator.naturalOrder())
-                        .ifPresent(end ->
-                                all.add(new Line(new Occasion(kind, "snoozed:" + until), hours.on(until), end))));
+        snoozes.forEach((kind, snooze) -> timetable.stream()
+                .filter(line -> line.occasion().kind() == kind)
+                .map(Line::until)
+                .max(Comparator.naturalOrder())
+                .ifPresent(end -> all.add(new Line(
+                        new Occasion(kind, "snoozed:" + snooze.until()), false, hours.on(snooze.until()), end))));
         return List.copyOf(all);
     }
 }

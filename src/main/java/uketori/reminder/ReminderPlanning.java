@@ -120,7 +120,9 @@ class ReminderPlanning {
         Instant now = clock.instant();
         List<Change> history = renewals.history(renewal.householdId(), renewal.id());
         List<LedgerRow> rows = ledger.live(renewal.id());
+        Set<UUID> untold = renewal.pickupFrom() == null ? untold(rows) : Set.of();
         Map<Occasion, Instant> since = rows.stream()
+                .filter(row -> !untold.contains(row.id()))
                 .collect(Collectors.toMap(
                         LedgerRow::occasion, LedgerRow::plannedAt, (one, other) -> one.isBefore(other) ? one : other));
         Holder holder = holders.find(renewal.householdId(), renewal.holderId()).orElse(null);
@@ -133,6 +135,23 @@ class ReminderPlanning {
                         plans.put(person, ReminderPlan.of(renewal, holder, history, schedule, since, now)));
         Subject subject = new Subject(renewal.householdId(), renewal.id(), renewal.holderId());
         reconcile(subject, plans, rows, renewal.status().isEnd(), byPerson);
+    }
+
+    /** The rows about a pickup date that never reached anybody: that it is gone need not be told. */
+    private Set<UUID> untold(List<LedgerRow> rows) {
+        List<LedgerRow> ofDate = rows.stream()
+                .filter(row -> row.occasion().kind() == ReminderKind.PICKUP_DATE)
+                .toList();
+        Set<UUID> mails =
+                ofDate.stream().map(LedgerRow::deliveryId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<UUID> sent = outbox.find(mails).stream()
+                .filter(mail -> mail.state() == Delivery.State.SENT)
+                .map(Delivery::id)
+                .collect(Collectors.toSet());
+        return ofDate.stream()
+                .filter(row -> row.deliveryId() == null || !sent.contains(row.deliveryId()))
+                .map(LedgerRow::id)
+                .collect(Collectors.toSet());
     }
 
     /** A document concerns who gets the mail about that holder's renewals, else everybody of the household. */

@@ -55,6 +55,10 @@ final class RenewalTimetable {
     private void write(Optional<Holder> holder) {
         telling.news(renewal)
                 .ifPresent(change -> table.atOnce(ReminderKind.STATUS_CHANGED, "change:" + change.id(), Instant.MAX));
+        if (renewal.pickupFrom() == null && !telling.saysThatTheDayIsGone(renewal)) {
+            table.dateGone().ifPresent(day ->
+                    table.atOnce(ReminderKind.STATUS_CHANGED, Timetable.DATE_GONE + day, Instant.MAX));
+        }
         switch (renewal.status()) {
             case PREPARING -> finishPreparing(holder);
             case SUBMITTED -> {
@@ -83,9 +87,13 @@ final class RenewalTimetable {
         }
     }
 
-    /** Until a date is known: the label that the portal shows says nothing (domain.md, The way of an application). */
+    /**
+     * Until a date is known: the label that the portal shows says nothing (domain.md, The way of an application). A date
+     * that is past though the passport was not there, as somebody has said, is as good as none.
+     */
     private void checkStatus() {
-        if (renewal.pickupFrom() != null) {
+        LocalDate date = renewal.pickupFrom();
+        if (date != null && table.now().isBefore(Timetable.endOf(date))) {
             return;
         }
         LeadTimes times = leadTimes.apply(ReminderKind.CHECK_STATUS);
@@ -235,7 +243,8 @@ final class RenewalTimetable {
         }
 
         int count() {
-            return times.every() == 0 && times.lateEvery() == 0 ? times.after().size() : Integer.MAX_VALUE;
+            boolean isEverLate = times.lateEvery() > 0 && times.lateAfter() > 0;
+            return times.every() == 0 && !isEverLate ? times.after().size() : Integer.MAX_VALUE;
         }
 
         private LocalDate next() {
@@ -246,10 +255,10 @@ final class RenewalTimetable {
             LocalDate last = days.isEmpty() ? from : days.getLast();
             LocalDate late = from.plusDays(times.lateAfter());
             boolean isLate = times.lateEvery() > 0 && times.lateAfter() > 0 && !last.isBefore(late);
-            if (isLate || times.every() == 0) {
-                return last.plusDays(Math.max(1, times.lateEvery()));
+            if (isLate) {
+                return last.plusDays(times.lateEvery());
             }
-            return BusinessDays.after(last, times.every());
+            return times.every() == 0 ? late : BusinessDays.after(last, times.every());
         }
     }
 }

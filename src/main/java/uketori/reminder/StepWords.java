@@ -41,13 +41,9 @@ final class StepWords {
     Notice cardRegistration(Due due) {
         String step = due.occasion().step();
         LocalDate from = renewal.pickupFrom();
-        String key = from == null
-                ? "card"
-                : switch (step) {
-                    case "day-before" -> "card-day-before";
-                    case "pickup-morning" -> "card-morning";
-                    default -> "card";
-                };
+        // By the day and not by the step's name: a person may have sent for it before its time.
+        long left = from == null ? Long.MAX_VALUE : words.daysUntil(from);
+        String key = left == 1 ? "card-day-before" : left == 0 ? "card-morning" : "card";
         if (key.equals("card") && !step.equals("requested")) {
             key = "card-again";
         }
@@ -134,9 +130,9 @@ final class StepWords {
                     words.day(certificate)));
         }
         paragraphs.add(words.say("finish.way"));
-        LocalDate by = step.equals("passport-under-60-days")
+        LocalDate by = step.startsWith("passport-under-")
                 ? passport
-                : step.equals("certificate-under-60-days") ? certificate : null;
+                : step.startsWith("certificate-under-") ? certificate : null;
         String key =
                 by == null || expired(by) ? "finish" : by.equals(passport) ? "finish-passport" : "finish-certificate";
         return new Notice(

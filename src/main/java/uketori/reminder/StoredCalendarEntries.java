@@ -42,8 +42,9 @@ class StoredCalendarEntries implements CalendarEntries {
     @Override
     public Optional<Sent> cancel(UUID renewalId, UUID personId) {
         return jdbc.sql("""
-                update reminder.calendar_entry set sequence = sequence + 1, cancelled = true
-                where renewal_id = :renewal and person_id = :person and not cancelled
+                update reminder.calendar_entry
+                set sequence = sequence + case when cancelled then 0 else 1 end, cancelled = true
+                where renewal_id = :renewal and person_id = :person
                 returning sequence, day, place
                 """)
                 .param("renewal", renewalId)

@@ -29,6 +29,17 @@ record Telling(List<Change> history) {
                         : change.event().cause() != Cause.PERSON && !isToldByAnother(change, renewal));
     }
 
+    /** Whether the last change that is worth telling says so itself, or makes the day meaningless. */
+    boolean saysThatTheDayIsGone(Renewal renewal) {
+        return renewal.status() == RenewalStatus.NEEDS_CORRECTION
+                || renewal.status().isEnd()
+                || renewal.status() == RenewalStatus.READY
+                || news(renewal)
+                        .filter(change -> change.event() == RenewalEvent.READ_TAKEN_BACK
+                                || change.event() == RenewalEvent.UNDO)
+                        .isPresent();
+    }
+
     /** The change by which a correction is needed. */
     Optional<Change> correction() {
         return last(change -> change.event() != RenewalEvent.UNDO

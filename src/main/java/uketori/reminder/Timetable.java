@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -15,6 +17,9 @@ import java.util.function.IntFunction;
 final class Timetable {
 
     static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+    /** What {@code status-changed} is called that tells of a day gone by a person's hand. */
+    static final String DATE_GONE = "date-gone:";
 
     private static final int UPCOMING = 3;
 
@@ -40,17 +45,17 @@ final class Timetable {
     /** To be said as soon as it is known. */
     void atOnce(ReminderKind kind, String occurrence, Instant until) {
         Occasion occasion = new Occasion(kind, occurrence);
-        lines.add(new Line(occasion, since(occasion), until));
+        lines.add(new Line(occasion, true, since(occasion), until));
     }
 
     /** To be said from an instant on, or from now if that is still to come. */
     void from(ReminderKind kind, String occurrence, Instant from) {
-        lines.add(new Line(new Occasion(kind, occurrence), from.isBefore(now) ? from : now, Instant.MAX));
+        lines.add(new Line(new Occasion(kind, occurrence), true, from.isBefore(now) ? from : now, Instant.MAX));
     }
 
     /** To be said at the person's hour of a day that is meant in Tokyo. */
     void on(ReminderKind kind, String occurrence, LocalDate day, Instant until) {
-        lines.add(new Line(new Occasion(kind, occurrence), hours.onTokyoDay(day), until));
+        lines.add(new Line(new Occasion(kind, occurrence), false, hours.onTokyoDay(day), until));
     }
 
     /** So many days before an end, each named by {@code <days>-days-before:<end>}. */
@@ -70,7 +75,7 @@ final class Timetable {
     void repeating(ReminderKind kind, IntFunction<LocalDate> day, IntFunction<String> occurrence, int most) {
         int upcoming = 0;
         for (int n = 0; n < Math.min(most, MOST) && upcoming < UPCOMING; n++) {
-            Line line = new Line(new Occasion(kind, occurrence.apply(n)), hours.onTokyoDay(day.apply(n)), Instant.MAX);
+            Line line = new Line(new Occasion(kind, occurrence.apply(n)), false, hours.onTokyoDay(day.apply(n)), Instant.MAX);
             lines.add(line);
             if (line.from().isAfter(now)) {
                 upcoming++;
@@ -81,6 +86,23 @@ final class Timetable {
     /** The day on which the offices see what was first planned so early. */
     LocalDate daySince(ReminderKind kind, String occurrence) {
         return since(new Occasion(kind, occurrence)).atZone(TOKYO).toLocalDate();
+    }
+
+    /** The day that somebody was told of, though it may stand no more. */
+    Optional<String> dateGone() {
+        return since.keySet().stream()
+                .map(occasion -> switch (occasion.kind()) {
+                    case PICKUP_DATE -> after("announced:", occasion);
+                    case STATUS_CHANGED -> after(DATE_GONE, occasion);
+                    default -> "";
+                })
+                .filter(day -> !day.isEmpty())
+                .max(Comparator.naturalOrder());
+    }
+
+    private static String after(String prefix, Occasion occasion) {
+        String occurrence = occasion.occurrence();
+        return occurrence.startsWith(prefix) ? occurrence.substring(prefix.length()) : "";
     }
 
     /** When it was first planned: now, unless it was before. A clock that went back does not put it off. */

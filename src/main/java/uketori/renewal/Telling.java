@@ -2,6 +2,7 @@ package uketori.renewal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +132,10 @@ public record Telling(
                 learnt(moved.facts(), today, said).with(heard(moved.facts().said(), said)));
         boolean isNothingNew =
                 after.with(after.facts().with(before.facts().said())).equals(before)
-                        && !asksAgain(before.facts().said(), said);
+                        && !asksAgain(before.facts().said(), said)
+                        && Objects.equals(
+                                after.facts().said().correctionBy(),
+                                before.facts().said().correctionBy());
         return new Result(after, isNothingNew ? new Outcome.NothingNew() : new Outcome.Applied(), event);
     }
 

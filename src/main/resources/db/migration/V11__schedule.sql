@@ -17,6 +17,8 @@ create table reminder.snooze (
     person_id  uuid not null,
     kind       text not null,
     until      date not null,
+    -- what came after that is news, and not put off
+    snoozed_at timestamptz not null,
     primary key (subject_id, person_id, kind)
 );
 

@@ -256,7 +256,7 @@ class ReminderPlanTests {
     @Test
     void sleepsUntilTheDayToWhichItWasPutOffAndThenSaysTheLatest() {
         PersonalSchedule schedule =
-                new PersonalSchedule(TOKYO, Map.of(), Map.of(ReminderKind.PICKUP, LocalDate.parse("2026-12-01")));
+                new PersonalSchedule(TOKYO, Map.of(), Map.of(ReminderKind.PICKUP, new Snooze(LocalDate.parse("2026-12-01"), NOW)));
         Map<Occasion, Instant> since = Map.of(new Occasion(ReminderKind.PICKUP, "ready"), NOW);
         ReminderPlan plan = ReminderPlan.of(RenewalOf.ready(NOW).renewal(), null, List.of(), schedule, since, NOW);
         assertThat(written(plan))
@@ -267,10 +267,104 @@ class ReminderPlanTests {
     }
 
     @Test
+    void wakesForWhatWasNotKnownWhenItWasPutOff() {
+        PersonalSchedule schedule = new PersonalSchedule(
+                TOKYO,
+                Map.of(),
+                Map.of(
+                        ReminderKind.PICKUP_DATE,
+                        new Snooze(LocalDate.parse("2026-12-15"), NOW.minus(Duration.ofDays(1)))));
+        ReminderPlan moved = ReminderPlan.of(
+                RenewalOf.scheduled("2026-12-20").renewal(), null, List.of(), schedule, Map.of(), NOW);
+        assertThat(written(moved)).contains("pickup-date announced:2026-12-20 2026-11-22T00:00:00Z");
+    }
+
+    @Test
+    void looksAgainWhereADateHasComeAndThePassportWasNotThere() {
+        RenewalOf undone = RenewalOf.scheduled("2026-11-20");
+        assertThat(owed(undone, NOW, ReminderKind.CHECK_STATUS)).isNotEmpty();
+        assertThat(owed(RenewalOf.scheduled("2026-11-23"), NOW, ReminderKind.CHECK_STATUS))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsWhoWasToldOfADayThatItIsGoneByHand() {
+        Map<Occasion, Instant> told = Map.of(new Occasion(ReminderKind.PICKUP_DATE, "announced:2026-12-10"), NOW);
+        ReminderPlan plan = ReminderPlan.of(
+                RenewalOf.status(RenewalStatus.IN_PROCESS).renewal(),
+                null,
+                List.of(),
+                PersonalSchedule.of(TOKYO),
+                told,
+                NOW);
+        assertThat(written(plan)).contains("status-changed date-gone:2026-12-10 2026-11-22T00:00:00Z");
+        Map<Occasion, Instant> planned =
+                Map.of(new Occasion(ReminderKind.STATUS_CHANGED, "date-gone:2026-12-10"), NOW);
+        assertThat(ReminderPlan.of(
+                                RenewalOf.status(RenewalStatus.IN_PROCESS).renewal(),
+                                null,
+                                List.of(),
+                                PersonalSchedule.of(TOKYO),
+                                planned,
+                                NOW)
+                        .holds(new Occasion(ReminderKind.STATUS_CHANGED, "date-gone:2026-12-10")))
+                .isTrue();
+        assertThat(owed(RenewalOf.scheduled("2026-12-20"), NOW))
+                .noneMatch(line -> line.startsWith("status-changed"));
+    }
+
+    @Test
+    void takesLeadTimesInAnyOrder() {
+        PersonalSchedule schedule = new PersonalSchedule(
+                TOKYO,
+                Map.of(ReminderKind.PICKUP, new LeadTimes(true, List.of(14, 7, 7), 7, 0, 0, List.of())),
+                Map.of());
+        ReminderPlan plan =
+                ReminderPlan.of(RenewalOf.ready(NOW).renewal(), null, List.of(), schedule, Map.of(), NOW);
+        assertThat(plan.owed()).extracting(Owed::occasion).doesNotHaveDuplicates().hasSize(4);
+    }
+
+    @Test
+    void looksAgainOnlyOnceItIsLateWhereNothingIsAskedForBefore() {
+        PersonalSchedule schedule = new PersonalSchedule(
+                TOKYO,
+                Map.of(ReminderKind.CHECK_STATUS, new LeadTimes(true, List.of(5), 0, 30, 7, List.of())),
+                Map.of());
+        ReminderPlan plan = ReminderPlan.of(
+                RenewalOf.status(RenewalStatus.IN_PROCESS).renewal(),
+                null,
+                List.of(),
+                schedule,
+                Map.of(),
+                Instant.parse("2026-11-13T00:00:00Z"));
+        assertThat(written(plan))
+                .contains(
+                        "check-status look:2026-12-05 2026-12-04T23:00:00Z",
+                        "check-status look:2026-12-12 2026-12-11T23:00:00Z");
+    }
+
+    @Test
+    void saysTheDeadlineWhereTwoOfAKindFallOnOneDay() {
+        RenewalOf stopped = RenewalOf.status(RenewalStatus.NEEDS_CORRECTION)
+                .correctionAsked(LocalDate.parse("2026-11-22"), null);
+        Change asked = change(
+                7, RenewalStatus.IN_PROCESS, RenewalStatus.NEEDS_CORRECTION, RenewalEvent.READ_CORRECTION_NEEDED);
+        ReminderPlan plan = ReminderPlan.of(
+                stopped.renewal(),
+                null,
+                List.of(asked),
+                PersonalSchedule.of(TOKYO),
+                Map.of(new Occasion(ReminderKind.CORRECTION, "change:7"), NOW),
+                Instant.parse("2027-01-21T00:00:00Z"));
+        assertThat(plan.owed().stream().filter(Owed::atOnce).map(owed -> owed.occasion().occurrence()))
+                .containsExactly("30-days-before:2027-02-20");
+    }
+
+    @Test
     void doesNotSleepOverADeadline() {
         RenewalOf ready = RenewalOf.ready(NOW).by(new PickupLimit(LocalDate.parse("2026-11-25"), false));
         PersonalSchedule schedule = new PersonalSchedule(
-                TOKYO, Map.of(), Map.of(ReminderKind.PICKUP_DEADLINE, LocalDate.parse("2026-12-24")));
+                TOKYO, Map.of(), Map.of(ReminderKind.PICKUP_DEADLINE, new Snooze(LocalDate.parse("2026-12-24"), NOW)));
         ReminderPlan plan = ReminderPlan.of(ready.renewal(), null, List.of(), schedule, Map.of(), NOW);
         assertThat(written(plan)).contains("pickup-deadline 1-days-before:2026-11-25 2026-11-23T23:00:00Z");
     }

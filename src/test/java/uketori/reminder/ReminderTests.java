@@ -248,6 +248,21 @@ class ReminderTests {
     }
 
     @Test
+    void tellsTheOthersThatSomebodyTookADateOutByHand() {
+        changed(RenewalOf.scheduled("2026-12-03").to(HANAKO, TARO), HANAKO);
+        send();
+        assertThat(received()).containsExactly("taro@example.jp: Planned: collect Hanako's passport from Thu 3 Dec");
+
+        clock.advance(Duration.ofMinutes(5));
+        changed(RenewalOf.status(RenewalStatus.IN_PROCESS).to(HANAKO, TARO), HANAKO);
+        send();
+        send();
+        assertThat(received().stream().filter(mail -> mail.contains("Not yet")))
+                .containsExactly(
+                        "taro@example.jp: Not yet: the pickup date of Hanako's passport no longer stands");
+    }
+
+    @Test
     void doesNotMailPeopleWhatTheyDidThemselvesButTheOthersAndLaterBoth() {
         changed(RenewalOf.ready(NOW).to(HANAKO, TARO), HANAKO);
         send();
