@@ -43,6 +43,9 @@ record ReminderJson(
             @Schema(description = "The mail server's own answer at the last try that failed") @Nullable
             String lastError,
 
+            @Schema(description = "What the mail server said when it accepted the mail") @Nullable
+            String answer,
+
             @Nullable Instant sentAt,
 
             @Schema(description = "The Message-ID, the same at every try")
@@ -55,6 +58,7 @@ record ReminderJson(
                     delivery.state(),
                     delivery.attempts(),
                     delivery.lastError(),
+                    delivery.answer(),
                     delivery.sentAt(),
                     delivery.messageId());
         }

@@ -1,10 +1,16 @@
 package uketori.delivery;
 
-/** What came of handing a mail to the mail server. */
+import org.jspecify.annotations.Nullable;
+
+/** What came of a mail that was to be handed to the mail server. */
 sealed interface Answer {
 
-    /** The server took it. */
-    record Accepted() implements Answer {}
+    /**
+     * The server took it.
+     *
+     * @param words the server's own; null when they are not known
+     */
+    record Accepted(@Nullable String words) implements Answer {}
 
     /**
      * Not now: the server asked to try again, refused the sender, or could not be reached. It may also have taken the
@@ -20,4 +26,7 @@ sealed interface Answer {
      * @param words the server's own, or what is wrong with the address
      */
     record Rejected(String words) implements Answer {}
+
+    /** It was not tried at all: its lease could have ended during the try. */
+    record NotTried() implements Answer {}
 }

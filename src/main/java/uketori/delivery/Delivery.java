@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the address
  * @param attempts how often it was handed to the mail server
  * @param lastError the server's own answer at the last try that failed; null when none did
+ * @param answer what the server said when it accepted it; null unless sent, or when that is not known
  * @param nextAttemptAt when it is tried next; null unless waiting
  * @param sentAt when the server accepted it; null unless sent
  * @param messageId the {@code Message-ID}, the same at every try
@@ -25,6 +26,7 @@ public record Delivery(
         State state,
         int attempts,
         @Nullable String lastError,
+        @Nullable String answer,
         Instant createdAt,
         @Nullable Instant nextAttemptAt,
         @Nullable Instant sentAt,
@@ -42,6 +44,10 @@ public record Delivery(
         /** The name on the wire, such as {@code waiting}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        static State ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
         }
     }
 }

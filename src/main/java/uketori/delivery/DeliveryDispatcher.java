@@ -1,15 +1,13 @@
 package uketori.delivery;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -18,13 +16,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends what is due in the outbox: claim (commit), send outside any transaction, settle (commit). Each mail leaves at
- * least once; one whose worker dies in between is due again when its lease ends, under the same {@code Message-ID}.
+ * least once; one whose worker dies in between is due again when its lease ends, under the same {@code Message-ID}. A
+ * connection is given its next mail only after the one before is settled, so a death can repeat one mail a connection.
  */
 @Component
 public class DeliveryDispatcher implements DisposableBean {
 
-    /** How many mails are on their way at once. Each worker claims one at a time, so no lease runs while a mail queues. */
-    private static final int WORKERS = 4;
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(15);
 
     private static final Logger log = LoggerFactory.getLogger(DeliveryDispatcher.class);
 
@@ -32,6 +30,9 @@ public class DeliveryDispatcher implements DisposableBean {
     private final MailServer server;
     private final Duration longestTry;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ReentrantLock oneRunAtATime = new ReentrantLock();
+    private volatile boolean stopping;
+    private volatile long lookedAt = System.nanoTime();
 
     @Autowired
     DeliveryDispatcher(DeliveryQueue queue, MailServer server) {
@@ -50,34 +51,45 @@ public class DeliveryDispatcher implements DisposableBean {
      * @return how many mails were tried
      */
     public int dispatchDue() {
+        lookedAt = System.nanoTime();
         if (!server.isConfigured()) {
             return 0;
         }
-        AtomicInteger tried = new AtomicInteger();
-        var workers = IntStream.range(0, WORKERS)
-                .mapToObj(worker -> threads.submit(() -> work(tried)))
-                .toList();
-        workers.forEach(DeliveryDispatcher::await);
-        return tried.get();
-    }
-
-    private void work(AtomicInteger tried) {
-        for (Optional<ClaimedMail> mail = queue.claim(); mail.isPresent(); mail = queue.claim()) {
-            tried.incrementAndGet();
-            Answer answer = send(mail.get());
-            if (!(answer instanceof Answer.Accepted)) {
-                log.warn(
-                        "Mail {} did not leave at try {}: {}",
-                        mail.get().id(),
-                        mail.get().attempts(),
-                        answer);
-            }
-            queue.settle(mail.get(), answer);
+        oneRunAtATime.lock();
+        try {
+            queue.recall();
+            return new DeliveryRun(this, queue, server.mostConnections()).run();
+        } finally {
+            server.rest();
+            oneRunAtATime.unlock();
         }
     }
 
+    /** Since when it has not looked for mails that are due: seconds, as long as it lives. */
+    Duration sinceItLooked() {
+        return Duration.ofNanos(System.nanoTime() - lookedAt);
+    }
+
+    /** Told by a run each time that it has looked. */
+    void looked() {
+        lookedAt = System.nanoTime();
+    }
+
+    boolean isStopping() {
+        return stopping;
+    }
+
+    Future<?> start(Runnable worker) {
+        return threads.submit(worker);
+    }
+
+    /** How long a claimed mail may wait for its try, so that its lease outlasts the try. */
+    Duration longestWait() {
+        return DeliveryQueue.LEASE.minus(longestTry);
+    }
+
     /** The time-outs bound each wait for the server; this bounds them all, should it answer a byte at a time. */
-    private Answer send(ClaimedMail mail) {
+    Answer send(ClaimedMail mail) {
         Future<Answer> sending = threads.submit(() -> server.send(mail));
         try {
             return sending.get(longestTry.toMillis(), TimeUnit.MILLISECONDS);
@@ -93,19 +105,19 @@ public class DeliveryDispatcher implements DisposableBean {
         }
     }
 
-    /** A worker that fails, because the database is away, say, leaves its mail to the end of the lease. */
-    private static void await(Future<?> worker) {
+    /** Lets the mails that are on their way arrive, and takes no more. */
+    @Override
+    public void destroy() {
+        stopping = true;
         try {
-            worker.get();
-        } catch (ExecutionException e) {
-            log.error("A mail worker stopped; what it held is due again when its lease ends", e.getCause());
+            if (oneRunAtATime.tryLock(LONGEST_FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
+                oneRunAtATime.unlock();
+            } else {
+                log.warn("Stopped while the mail server did not answer; what is on its way is tried again");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    @Override
-    public void destroy() {
         threads.shutdownNow();
     }
 }

@@ -2,128 +2,228 @@ package uketori.delivery;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The outbox as its workers see it: claim one mail, then settle it. Each is one statement, so the row decides. */
+/**
+ * The outbox as its dispatchers see it: claim mails under a lease, then settle them. Rows are taken in one statement that
+ * skips what another instance holds, so the row decides.
+ */
 @Component
 class DeliveryQueue {
 
-    /** Longer than any try ({@link MailServer#LONGEST_TRY}), so that only a worker's death ends a lease. */
-    static final Duration LEASE = Duration.ofSeconds(55);
+    /**
+     * Longer than any try ({@link MailServer#LONGEST_TRY}). What is left of it beyond that is how long a claimed mail may
+     * wait for its try; and what a killed instance held goes out within a minute.
+     */
+    static final Duration LEASE = Duration.ofSeconds(53);
 
     /** How far ahead another instance's clock may be. What lies further ahead was written before the clock went back. */
     private static final Duration SKEW = Duration.ofMinutes(4);
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    static final String CLAIM = """
+            with due as materialized (
+                select id from delivery.mail
+                where state = 'waiting' and next_attempt_at <= :now
+                order by next_attempt_at
+                limit :most
+                for update skip locked)
+            update delivery.mail mail
+            set lease = :lease, next_attempt_at = :leaseEnds, attempts = attempts + 1,
+                first_attempt_at = coalesce(first_attempt_at, :now)
+            where mail.id = any (array (select id from due))
+            returning mail.*
+            """;
 
-    DeliveryQueue(JdbcClient jdbc, Clock clock) {
+    static final String RECALL = """
+            update delivery.mail set lease = null, next_attempt_at = :now
+            where id in (select id from delivery.mail where state = 'waiting' and next_attempt_at > :furthestTry
+                         union all
+                         select id from delivery.mail
+                         where state = 'waiting' and lease is not null and next_attempt_at > :furthestLease)
+              and state = 'waiting' and next_attempt_at > :furthestLease
+            """;
+
+    private static final String SETTLE = """
+            with settled as (
+                update delivery.mail
+                set lease = null,
+                    state = case when :outcome = 'accepted' then 'sent'
+                                 when state = 'waiting' and :next::timestamptz is null then 'failed'
+                                 else state end,
+                    sent_at = case when :outcome = 'accepted' then :now else sent_at end,
+                    answer = case when :outcome = 'accepted' then :answer else answer end,
+                    last_error = case when :outcome = 'accepted' then last_error else :answer end,
+                    next_attempt_at = case when state = 'waiting' then :next::timestamptz end
+                where id = :id and lease = :lease
+                returning id)
+            insert into delivery.attempt (mail_id, at, outcome, answer)
+            select id, :now, :outcome, :answer from settled
+            """;
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
+    private final Clock clock;
+    private final TransactionTemplate transactions;
+
+    DeliveryQueue(
+            JdbcClient jdbc,
+            NamedParameterJdbcOperations batches,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
+        this.transactions = new TransactionTemplate(transactions);
+        // What is claimed must be committed before it is sent, whoever calls.
+        this.transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Takes the mail that has been due the longest, if any is, and counts the try. */
-    Optional<ClaimedMail> claim() {
+    /** Writes down what came of some tries and takes the next mails, in one transaction: one wait for the disk. */
+    List<ClaimedMail> settleAndClaim(List<Try> tries, int most) {
+        return Objects.requireNonNull(transactions.execute(transaction -> {
+            settle(tries);
+            return most > 0 ? claim(most) : List.of();
+        }));
+    }
+
+    /** Takes the mails that have been due the longest, if any are, and counts the try. */
+    List<ClaimedMail> claim(int most) {
         Instant now = clock.instant();
-        return jdbc.sql("""
-                with due as materialized (
-                    select id from delivery.mail
-                    where state = 'waiting'
-                      and (next_attempt_at <= :now
-                           or next_attempt_at > :furthestTry
-                           or lease is not null and next_attempt_at > :furthestLease)
-                    order by next_attempt_at
-                    limit 1
-                    for update skip locked)
-                update delivery.mail mail
-                set lease = :lease, next_attempt_at = :leaseEnds, attempts = attempts + 1,
-                    first_attempt_at = coalesce(first_attempt_at, :now)
-                from due
-                where mail.id = due.id
-                returning mail.*
-                """)
+        return jdbc.sql(CLAIM)
                 .param("now", utc(now))
-                .param("furthestTry", utc(now.plus(BackOff.LONGEST).plus(SKEW)))
-                .param("furthestLease", utc(now.plus(LEASE).plus(SKEW)))
+                .param("most", most)
                 .param("lease", UUID.randomUUID())
                 .param("leaseEnds", utc(now.plus(LEASE)))
                 .query(DeliveryQueue::claimedMail)
-                .optional();
+                .list();
     }
 
-    /** Writes down what came of a try. Does nothing when the lease was lost to another worker. */
-    void settle(ClaimedMail mail, Answer answer) {
+    /** Makes due what was written before the clock went back, or would wait until the clock is there again. */
+    void recall() {
         Instant now = clock.instant();
-        switch (answer) {
-            case Answer.Accepted() -> accepted(mail, now);
-            case Answer.PutOff(String words) ->
-                BackOff.nextTry(mail.attempts(), mail.firstAttemptAt(), now)
-                        .ifPresentOrElse(next -> putOff(mail, words, now, next), () -> failed(mail, words, now, false));
-            case Answer.Rejected(String words) -> failed(mail, words, now, true);
+        jdbc.sql(RECALL)
+                .param("now", utc(now))
+                .param("furthestTry", utc(now.plus(BackOff.LONGEST).plus(SKEW)))
+                .param("furthestLease", utc(now.plus(LEASE).plus(SKEW)))
+                .update();
+    }
+
+    /**
+     * Writes down what came of tries. A mail whose lease was lost to another worker stays as it is; one called back
+     * meanwhile is sent if it did leave, and is not tried again if it did not.
+     */
+    void settle(List<Try> tries) {
+        List<Try> made = tries.stream().filter(Try::wasMade).toList();
+        if (!made.isEmpty()) {
+            writeDown(made);
+        }
+        tries.stream().filter(attempt -> !attempt.wasMade()).forEach(attempt -> giveBack(attempt.mail()));
+    }
+
+    /** Locks the rows in one order, as whoever calls mails back does. They go to the database in one round. */
+    private void writeDown(List<Try> tries) {
+        Instant now = clock.instant();
+        batches.batchUpdate(
+                SETTLE,
+                tries.stream()
+                        .sorted(Comparator.comparing(
+                                attempt -> attempt.mail().id().toString()))
+                        .map(attempt -> values(attempt, now))
+                        .toArray(MapSqlParameterSource[]::new));
+    }
+
+    private static MapSqlParameterSource values(Try attempt, Instant now) {
+        Outcome outcome = Outcome.of(attempt, now);
+        return new MapSqlParameterSource("now", utc(now))
+                .addValue("id", attempt.mail().id())
+                .addValue("lease", attempt.mail().lease())
+                .addValue("outcome", outcome.code(), Types.VARCHAR)
+                .addValue("answer", outcome.answer(), Types.VARCHAR)
+                .addValue("next", outcome.next(), Types.VARCHAR);
+    }
+
+    /** As if it had not been claimed. */
+    private void giveBack(ClaimedMail mail) {
+        jdbc.sql("""
+                update delivery.mail
+                set lease = null, attempts = attempts - 1,
+                    first_attempt_at = case when attempts > 1 then first_attempt_at end,
+                    next_attempt_at = case when state = 'waiting' then :now::timestamptz end
+                where id = :id and lease = :lease
+                """)
+                .param("now", utc(clock.instant()))
+                .param("id", mail.id())
+                .param("lease", mail.lease())
+                .update();
+    }
+
+    /** How many mails of all households stand where. */
+    Census census() {
+        Instant now = clock.instant();
+        Map<Delivery.State, Long> mails = new EnumMap<>(Delivery.State.class);
+        jdbc.sql("select state, count(*) as number from delivery.mail group by state")
+                .query((org.springframework.jdbc.core.RowCallbackHandler) row -> {
+                    mails.put(Delivery.State.ofCode(row.getString("state")), row.getLong("number"));
+                });
+        Instant oldest = jdbc.sql("""
+                select coalesce(min(next_attempt_at), :now) as oldest from delivery.mail where state = 'waiting'
+                """)
+                .param("now", utc(now))
+                .query((row, number) ->
+                        row.getObject("oldest", OffsetDateTime.class).toInstant())
+                .single();
+        return new Census(mails, oldest.isBefore(now) ? Duration.between(oldest, now) : Duration.ZERO);
+    }
+
+    /** A mail, and what came of its try. */
+    record Try(ClaimedMail mail, Answer answer) {
+
+        boolean wasMade() {
+            return !(answer instanceof Answer.NotTried);
         }
     }
 
-    /** Holds also for a mail called back meanwhile: it did leave. */
-    private void accepted(ClaimedMail mail, Instant now) {
-        jdbc.sql("""
-                with settled as (
-                    update delivery.mail
-                    set state = 'sent', sent_at = :now, lease = null, next_attempt_at = null
-                    where id = :id and lease = :lease
-                    returning id)
-                insert into delivery.attempt (mail_id, at, outcome) select id, :now, 'accepted' from settled
-                """)
-                .param("now", utc(now))
-                .param("id", mail.id())
-                .param("lease", mail.lease())
-                .update();
-    }
+    /**
+     * What came of a try, as it is stored.
+     *
+     * @param next when the next try is due; null when there is none
+     */
+    private record Outcome(
+            String code, @Nullable String answer, @Nullable String next) {
 
-    /** A mail called back meanwhile stays so. */
-    private void putOff(ClaimedMail mail, String words, Instant now, Instant next) {
-        jdbc.sql("""
-                with settled as (
-                    update delivery.mail
-                    set lease = null, last_error = :words,
-                        next_attempt_at = case when state = 'waiting' then :next::timestamptz end
-                    where id = :id and lease = :lease
-                    returning id)
-                insert into delivery.attempt (mail_id, at, outcome, answer)
-                select id, :now, 'put-off', :words from settled
-                """)
-                .param("now", utc(now))
-                .param("next", utc(next))
-                .param("words", words)
-                .param("id", mail.id())
-                .param("lease", mail.lease())
-                .update();
-    }
-
-    private void failed(ClaimedMail mail, String words, Instant now, boolean rejected) {
-        jdbc.sql("""
-                with settled as (
-                    update delivery.mail
-                    set state = case when state = 'waiting' then 'failed' else state end,
-                        lease = null, last_error = :words, next_attempt_at = null
-                    where id = :id and lease = :lease
-                    returning id)
-                insert into delivery.attempt (mail_id, at, outcome, answer)
-                select id, :now, :outcome, :words from settled
-                """)
-                .param("now", utc(now))
-                .param("outcome", rejected ? "rejected" : "put-off")
-                .param("words", words)
-                .param("id", mail.id())
-                .param("lease", mail.lease())
-                .update();
+        static Outcome of(Try attempt, Instant now) {
+            return switch (attempt.answer()) {
+                case Answer.Accepted(@Nullable String words) -> new Outcome("accepted", words, null);
+                case Answer.Rejected(String words) -> new Outcome("rejected", words, null);
+                case Answer.PutOff(String words) -> {
+                    ClaimedMail mail = attempt.mail();
+                    String next = BackOff.nextTry(mail.attempts(), mail.firstAttemptAt(), now)
+                            .map(Instant::toString)
+                            .orElse(null);
+                    yield new Outcome("put-off", words, next);
+                }
+                case Answer.NotTried() -> throw new IllegalArgumentException("nothing came of it: " + attempt);
+            };
+        }
     }
 
     private static ClaimedMail claimedMail(ResultSet row, int number) throws SQLException {

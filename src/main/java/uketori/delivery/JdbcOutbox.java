@@ -8,9 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +27,13 @@ class JdbcOutbox implements Outbox {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final MailServer server;
+    private final ApplicationEventPublisher events;
 
-    JdbcOutbox(JdbcClient jdbc, Clock clock, MailServer server) {
+    JdbcOutbox(JdbcClient jdbc, Clock clock, MailServer server, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.server = server;
+        this.events = events;
     }
 
     @Override
@@ -58,19 +60,22 @@ class JdbcOutbox implements Outbox {
                 .param("messageId", server.messageId(id))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        events.publishEvent(new MailPosted());
         return id;
     }
 
     /**
      * A mail that a worker holds right now may leave all the same. It keeps the worker's lease, so that it becomes sent
-     * if it does; when that try fails, there is no other.
+     * if it does; when that try fails, there is no other. The rows are locked in one order, as whoever settles does.
      */
     @Override
     public void withdraw(Collection<UUID> deliveries) {
         if (!deliveries.isEmpty()) {
             jdbc.sql("""
-                    update delivery.mail set state = 'withdrawn', next_attempt_at = null
-                    where id = any(:ids) and state = 'waiting'
+                    with locked as materialized (
+                        select id from delivery.mail where id = any(:ids) and state = 'waiting' order by id for update)
+                    update delivery.mail mail set state = 'withdrawn', next_attempt_at = null
+                    from locked where mail.id = locked.id
                     """).param("ids", deliveries.toArray(UUID[]::new)).update();
         }
     }
@@ -134,7 +139,7 @@ class JdbcOutbox implements Outbox {
     }
 
     private static Delivery delivery(ResultSet row, int number) throws SQLException {
-        Delivery.State state = Delivery.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
+        Delivery.State state = Delivery.State.ofCode(row.getString("state"));
         return new Delivery(
                 row.getObject("id", UUID.class),
                 row.getObject("household_id", UUID.class),
@@ -145,6 +150,7 @@ class JdbcOutbox implements Outbox {
                 state,
                 row.getInt("attempts"),
                 row.getString("last_error"),
+                row.getString("answer"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "next_attempt_at"),
                 instant(row, "sent_at"),

@@ -1,11 +1,22 @@
 package uketori.delivery;
 
-/** A mail server is set, but mail could not be sent with the settings as they are. The message says what to set. */
+/** A mail server is set, but mail could not be sent with the settings as they are. */
 class MailSettingsUnusable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    MailSettingsUnusable(String message) {
+    private final String remedy;
+
+    /**
+     * @param message what is wrong
+     * @param remedy what to set
+     */
+    MailSettingsUnusable(String message, String remedy) {
         super(message);
+        this.remedy = remedy;
+    }
+
+    String remedy() {
+        return remedy;
     }
 }

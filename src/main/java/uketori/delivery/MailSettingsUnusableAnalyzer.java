@@ -9,9 +9,6 @@ class MailSettingsUnusableAnalyzer extends AbstractFailureAnalyzer<MailSettingsU
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, MailSettingsUnusable cause) {
         return new FailureAnalysis(
-                cause.getMessage(),
-                "Set uketori.mail.from to the address that mails come from, such as uketori@example.org or Uketori"
-                        + " <uketori@example.org>; or leave out spring.mail.host, and mails wait.",
-                cause);
+                cause.getMessage(), cause.remedy() + " Or leave out spring.mail.host, and mails wait.", cause);
     }
 }

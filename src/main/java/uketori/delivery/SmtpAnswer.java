@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.mail.MailSendException;
 
-/** Reads from a failure of Spring Mail what the mail server said. */
+/** What the mail server said, read from Jakarta Mail. */
 final class SmtpAnswer {
 
     private static final int MOST_CHARACTERS = 1000;
@@ -18,10 +17,12 @@ final class SmtpAnswer {
 
     private SmtpAnswer() {}
 
-    static Answer of(Exception failure) {
-        if (failure instanceof MailSendException spring && onlyTheFarewellFailed(spring)) {
-            return new Answer.Accepted();
-        }
+    /** @param words the last line that the server said, if it is known */
+    static Answer accepted(@Nullable String words) {
+        return new Answer.Accepted(words == null || words.isBlank() ? null : shortened(words));
+    }
+
+    static Answer of(MessagingException failure) {
         List<Throwable> chain = chain(failure);
         Optional<SMTPAddressFailedException> address = chain.stream()
                 .filter(SMTPAddressFailedException.class::isInstance)
@@ -30,11 +31,6 @@ final class SmtpAnswer {
         String words = address.isPresent() ? words(address.get()) : words(chain);
         boolean isForEver = address.isPresent() && isForEver(address.get().getReturnCode(), words);
         return isForEver ? new Answer.Rejected(words) : new Answer.PutOff(words);
-    }
-
-    /** The mail was taken, and the connection broke before the server had answered to QUIT. */
-    private static boolean onlyTheFarewellFailed(MailSendException failure) {
-        return failure.getFailedMessages().isEmpty() && failure.getMessageExceptions().length == 0;
     }
 
     /**
@@ -48,7 +44,7 @@ final class SmtpAnswer {
                 && !POLICY.matcher(words).find();
     }
 
-    /** The failure and its causes. Jakarta Mail chains them in its own way, and Spring keeps them in a list. */
+    /** The failure and its causes, which Jakarta Mail chains in its own way. */
     private static List<Throwable> chain(Throwable failure) {
         List<Throwable> chain = new ArrayList<>();
         for (Throwable next = failure; next != null && !chain.contains(next); next = causeOf(next)) {
@@ -58,9 +54,6 @@ final class SmtpAnswer {
     }
 
     private static @Nullable Throwable causeOf(Throwable failure) {
-        if (failure instanceof MailSendException spring && spring.getMessageExceptions().length > 0) {
-            return spring.getMessageExceptions()[0];
-        }
         if (failure instanceof MessagingException mail && mail.getNextException() != null) {
             return mail.getNextException();
         }
@@ -79,10 +72,12 @@ final class SmtpAnswer {
         if (message == null || message.isBlank()) {
             return failure.getClass().getSimpleName();
         }
+        String words = shortened(message);
+        return words.equals("[EOF]") ? "The mail server broke off the connection before it answered" : words;
+    }
+
+    private static String shortened(String message) {
         String words = message.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        if (words.equals("[EOF]")) {
-            return "The mail server broke off the connection before it answered";
-        }
         return words.length() <= MOST_CHARACTERS ? words : words.substring(0, MOST_CHARACTERS) + "…";
     }
 }

@@ -51,6 +51,7 @@ class RemindersApiTests {
                 Delivery.State.WAITING,
                 2,
                 "451 try again later",
+                null,
                 DUE,
                 DUE.plusSeconds(120),
                 null,
@@ -73,7 +74,7 @@ class RemindersApiTests {
                           {"kind": "pickup", "dueAt": "2026-12-02T23:00:00Z", "state": "planned",
                            "personId": "aaaaaaaa-0000-4000-8000-000000000001",
                            "deliveries": [{"to": "hanako@example.org", "subject": "受け取れます", "state": "waiting",
-                             "attempts": 2, "lastError": "451 try again later", "sentAt": null,
+                             "attempts": 2, "lastError": "451 try again later", "answer": null, "sentAt": null,
                              "messageId": "<1@uketori>"}]}
                         ]
                         """);

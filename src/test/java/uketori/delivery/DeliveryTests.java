@@ -2,11 +2,13 @@ package uketori.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.health.contributor.Status;
 import uketori.delivery.UnreliableSmtpServer.Behaviour;
 import uketori.delivery.UnreliableSmtpServer.Taken;
 import uketori.testing.TestClock;
@@ -75,6 +78,7 @@ class DeliveryTests {
         assertThat(sent.sentAt()).isEqualTo(TestClock.START);
         assertThat(sent.attempts()).isEqualTo(1);
         assertThat(sent.lastError()).isNull();
+        assertThat(sent.answer()).isEqualTo("250 taken");
         assertThat(sent.nextAttemptAt()).isNull();
         assertThat(smtp.taken()).singleElement().satisfies(taken -> {
             assertThat(taken.to()).isEqualTo("hanako@example.jp");
@@ -274,9 +278,9 @@ class DeliveryTests {
     @Test
     void doesNotTryAgainWhatWasCalledBackDuringATryThatFailed() {
         UUID id = outbox.post(PostOffice.mailTo("hanako@example.jp"));
-        ClaimedMail held = office.queue.claim().orElseThrow();
+        ClaimedMail held = office.queue.claim(1).getFirst();
         outbox.withdraw(List.of(id));
-        office.queue.settle(held, new Answer.PutOff("450 later"));
+        office.settle(held, new Answer.PutOff("450 later"));
 
         office.clock.advance(Duration.ofDays(1));
         assertThat(dispatcher.dispatchDue()).isZero();
@@ -286,9 +290,9 @@ class DeliveryTests {
     @Test
     void tellsTheTruthOfWhatWasCalledBackTooLate() {
         UUID id = outbox.post(PostOffice.mailTo("hanako@example.jp"));
-        ClaimedMail held = office.queue.claim().orElseThrow();
+        ClaimedMail held = office.queue.claim(1).getFirst();
         outbox.withdraw(List.of(id));
-        office.queue.settle(held, new Answer.Accepted());
+        office.settle(held, new Answer.Accepted("250 taken"));
 
         assertThat(the(id).state()).isEqualTo(Delivery.State.SENT);
         outbox.withdraw(List.of(id));
@@ -298,7 +302,7 @@ class DeliveryTests {
     @Test
     void sendsWhatADeadWorkerHadClaimedWhenItsLeaseEnds() {
         UUID id = outbox.post(PostOffice.mailTo("hanako@example.jp"));
-        ClaimedMail lost = office.queue.claim().orElseThrow();
+        ClaimedMail lost = office.queue.claim(1).getFirst();
 
         office.clock.advance(DeliveryQueue.LEASE.minusSeconds(1));
         assertThat(dispatcher.dispatchDue()).isZero();
@@ -306,8 +310,80 @@ class DeliveryTests {
         assertThat(dispatcher.dispatchDue()).isEqualTo(1);
 
         assertThat(smtp.taken()).extracting(taken -> taken.header("Message-ID")).containsExactly(lost.messageId());
-        office.queue.settle(lost, new Answer.Rejected("too late to say"));
+        office.settle(lost, new Answer.Rejected("too late to say"));
         assertThat(the(id).state()).as("a lost lease settles nothing").isEqualTo(Delivery.State.SENT);
+    }
+
+    @Test
+    void countsNoTryOfAMailThatWasClaimedAndGivenBack() {
+        UUID id = outbox.post(PostOffice.mailTo("hanako@example.jp"));
+        ClaimedMail held = office.queue.claim(1).getFirst();
+        office.settle(held, new Answer.NotTried());
+
+        assertThat(the(id).attempts()).isZero();
+        office.clock.advance(Duration.ofDays(10));
+        smtp.behave(Behaviour.GREYLIST);
+        assertThat(dispatcher.dispatchDue()).isEqualTo(1);
+        assertThat(the(id).state()).as("its three days begin with this try").isEqualTo(Delivery.State.WAITING);
+    }
+
+    @Test
+    void settlesManyAtOnceEachByItsOwnAnswer() {
+        for (String name : List.of("a", "b", "c", "d")) {
+            outbox.post(PostOffice.mailTo(name + "@example.jp"));
+        }
+        List<ClaimedMail> held = office.queue.claim(4);
+        Map<String, Answer> answers = Map.of(
+                "a@example.jp", new Answer.Accepted("250 a"),
+                "b@example.jp", new Answer.PutOff("450 b"),
+                "c@example.jp", new Answer.Rejected("550 c"),
+                "d@example.jp", new Answer.NotTried());
+        office.queue.settle(held.stream()
+                .map(mail -> new DeliveryQueue.Try(mail, answers.getOrDefault(mail.to(), new Answer.NotTried())))
+                .toList());
+
+        assertThat(outbox.find(held.stream().map(ClaimedMail::id).toList()))
+                .extracting(Delivery::to, Delivery::state, Delivery::answer, Delivery::lastError, Delivery::attempts)
+                .containsExactlyInAnyOrder(
+                        tuple("a@example.jp", Delivery.State.SENT, "250 a", null, 1),
+                        tuple("b@example.jp", Delivery.State.WAITING, null, "450 b", 1),
+                        tuple("c@example.jp", Delivery.State.FAILED, null, "550 c", 1),
+                        tuple("d@example.jp", Delivery.State.WAITING, null, null, 0));
+    }
+
+    @Test
+    void leavesTheLeaseLongEnoughForAnyTryAndShortEnoughForAMinute() {
+        assertThat(DeliveryQueue.LEASE).isGreaterThan(MailServer.LONGEST_TRY.plusSeconds(5));
+        assertThat(DeliveryQueue.LEASE.plusSeconds(5)).isLessThan(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void tellsHowManyMailsStandWhereAndForHowLongTheOldestHasBeenDue() {
+        outbox.post(PostOffice.mailTo("hanako@example.jp"));
+        dispatcher.dispatchDue();
+        outbox.post(PostOffice.mailTo("taro@example.jp"));
+        office.clock.advance(Duration.ofSeconds(90));
+
+        Census census = office.queue.census();
+        assertThat(census.of(Delivery.State.SENT)).isEqualTo(1);
+        assertThat(census.of(Delivery.State.WAITING)).isEqualTo(1);
+        assertThat(census.of(Delivery.State.FAILED)).isZero();
+        assertThat(census.oldestDue()).isEqualTo(Duration.ofSeconds(90));
+        dispatcher.dispatchDue();
+        assertThat(office.queue.census().oldestDue()).isZero();
+    }
+
+    @Test
+    void isHealthyWhileTheMailServerIsAwayAndNotWhenTheDispatcherIsDead() throws IOException {
+        smtp.close();
+        outbox.post(PostOffice.mailTo("hanako@example.jp"));
+        dispatcher.dispatchDue();
+
+        var alive = new DeliveryHealthIndicator(dispatcher, office.queue).health();
+        assertThat(alive.getStatus()).isEqualTo(Status.UP);
+        assertThat(alive.getDetails()).containsEntry("waiting", 1L).containsEntry("oldestDueSeconds", 0L);
+        var dead = new DeliveryHealthIndicator(dispatcher, office.queue, Duration.ZERO).health();
+        assertThat(dead.getStatus()).isEqualTo(Status.DOWN);
     }
 
     @Test
@@ -315,7 +391,7 @@ class DeliveryTests {
         office.clock.set(Instant.parse("2036-11-22T00:00:00Z"));
         UUID fresh = outbox.post(PostOffice.mailTo("fresh@example.jp"));
         UUID claimed = outbox.post(PostOffice.mailTo("claimed@example.jp"));
-        assertThat(office.queue.claim()).isPresent();
+        assertThat(office.queue.claim(1)).hasSize(1);
 
         office.clock.set(TestClock.START);
         dispatcher.dispatchDue();
@@ -327,7 +403,7 @@ class DeliveryTests {
     void leavesAliveLeasesAloneWhenAnotherInstancesClockIsAhead() {
         outbox.post(PostOffice.mailTo("hanako@example.jp"));
         office.clock.advance(Duration.ofMinutes(3));
-        assertThat(office.queue.claim()).isPresent();
+        assertThat(office.queue.claim(1)).hasSize(1);
 
         office.clock.set(TestClock.START);
         assertThat(dispatcher.dispatchDue()).isZero();

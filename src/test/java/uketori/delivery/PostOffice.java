@@ -3,10 +3,12 @@ package uketori.delivery;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -37,11 +39,12 @@ final class PostOffice implements AutoCloseable {
         Flyway.configure().dataSource(database).load().migrate();
         jdbc = JdbcClient.create((DataSource) database);
         transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
-        queue = new DeliveryQueue(jdbc, clock);
+        queue = new DeliveryQueue(
+                jdbc, new NamedParameterJdbcTemplate(database), clock, new DataSourceTransactionManager(database));
     }
 
     Outbox outbox(MailServer server) {
-        return new JdbcOutbox(jdbc, clock, server);
+        return new JdbcOutbox(jdbc, clock, server, event -> {});
     }
 
     DeliveryDispatcher dispatcher(MailServer server) {
@@ -65,7 +68,12 @@ final class PostOffice implements AutoCloseable {
         if (sender != null) {
             beans.addBean("mailSender", sender);
         }
-        return new MailServer(beans.getBeanProvider(JavaMailSenderImpl.class), "", from, clock);
+        return new MailServer(beans.getBeanProvider(JavaMailSenderImpl.class), "", from, "4", clock);
+    }
+
+    /** A worker's whole turn at one mail: claimed, and this came of it. */
+    void settle(ClaimedMail mail, Answer answer) {
+        queue.settle(List.of(new DeliveryQueue.Try(mail, answer)));
     }
 
     static JavaMailSenderImpl sender(String host) {

@@ -8,7 +8,6 @@ import jakarta.mail.internet.InternetAddress;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.mail.MailSendException;
 
 class SmtpAnswerTests {
 
@@ -41,6 +40,6 @@ class SmtpAnswerTests {
         var address = new SMTPAddressFailedException(
                 new InternetAddress("hanako@example.jp"), "RCPT TO:<hanako@example.jp>", code, words);
         var refused = new SendFailedException("Invalid Addresses", address);
-        return SmtpAnswer.of(new MailSendException("not sent", refused, java.util.Map.of("mail", refused)));
+        return SmtpAnswer.of(refused);
     }
 }

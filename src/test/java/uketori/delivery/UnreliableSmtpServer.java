@@ -10,8 +10,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +45,15 @@ final class UnreliableSmtpServer implements Closeable {
         DROP_AFTER_ACCEPTING
     }
 
-    /** A mail that was taken, in full. */
-    record Taken(String to, String source) {
+    /**
+     * A mail that was taken, in full.
+     *
+     * @param number the how-manieth it was
+     * @param client what who brought it calls itself
+     * @param connection the number of the connection that it came by
+     * @param isAnswered whether the server said that it took it
+     */
+    record Taken(int number, String to, String source, String client, int connection, boolean isAnswered) {
 
         String header(String name) {
             return source.lines()
@@ -57,6 +68,10 @@ final class UnreliableSmtpServer implements Closeable {
     private final ServerSocket listening;
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
+    private final AtomicInteger mails = new AtomicInteger();
+    private final AtomicInteger connected = new AtomicInteger();
+    private final Map<String, Integer> brought = new ConcurrentHashMap<>();
+    private volatile Duration pause = Duration.ZERO;
     private volatile Function<String, Behaviour> behaviour = to -> Behaviour.ACCEPT;
 
     UnreliableSmtpServer() throws IOException {
@@ -74,6 +89,24 @@ final class UnreliableSmtpServer implements Closeable {
 
     void behave(Behaviour always) {
         behaviour = to -> always;
+    }
+
+    /** Lets it pause before it answers to each mail's content. */
+    void takeItsTime(Duration pause) {
+        this.pause = pause;
+    }
+
+    /** How many connections were ever made. */
+    int connected() {
+        return connected.get();
+    }
+
+    /** Waits until a client has brought so many mails, or no longer than that. */
+    void awaitMailsOf(String client, int number, Duration atMost) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (System.nanoTime() < end && brought.getOrDefault(client, 0) < number) {
+            Thread.sleep(1);
+        }
     }
 
     List<Taken> taken() {
@@ -106,10 +139,13 @@ final class UnreliableSmtpServer implements Closeable {
 
     private void talk(BufferedReader in, OutputStream out) throws IOException, InterruptedException {
         say(out, "220 unreliable");
+        int connection = connected.incrementAndGet();
+        String client = "";
         String to = "";
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String command = line.toUpperCase(java.util.Locale.ROOT);
             if (command.startsWith("EHLO")) {
+                client = line.substring("EHLO".length()).strip();
                 say(out, "250 unreliable");
             } else if (command.startsWith("MAIL")) {
                 say(out, behaviour.apply("") == Behaviour.REFUSE_SENDER ? "550 5.7.1 not from you" : "250 ok");
@@ -125,7 +161,9 @@ final class UnreliableSmtpServer implements Closeable {
                         });
             } else if (command.startsWith("DATA")) {
                 say(out, "354 go on");
-                if (!answer(new Taken(to, content(in)), out)) {
+                String content = content(in);
+                if (content == null
+                        || !answer(new Taken(mails.incrementAndGet(), to, content, client, connection, true), out)) {
                     return;
                 }
             } else if (command.startsWith("QUIT")) {
@@ -139,6 +177,8 @@ final class UnreliableSmtpServer implements Closeable {
 
     /** Whether the connection goes on. */
     private boolean answer(Taken mail, OutputStream out) throws IOException, InterruptedException {
+        brought.merge(mail.client(), 1, Integer::sum);
+        Thread.sleep(pause);
         switch (behaviour.apply(mail.to())) {
             case REFUSE_CONTENT -> say(out, "554 5.7.1 not wanted here");
             case HANG -> Thread.sleep(60_000);
@@ -150,7 +190,7 @@ final class UnreliableSmtpServer implements Closeable {
                 }
             }
             case DROP_AFTER_DATA -> {
-                taken.add(mail);
+                taken.add(new Taken(mail.number(), mail.to(), mail.source(), mail.client(), mail.connection(), false));
                 return false;
             }
             case DROP_AFTER_ACCEPTING -> {
@@ -166,12 +206,16 @@ final class UnreliableSmtpServer implements Closeable {
         return true;
     }
 
-    private static String content(BufferedReader in) throws IOException {
+    /** Null when the client went away in the middle: then there is no mail. */
+    private static @Nullable String content(BufferedReader in) throws IOException {
         StringBuilder content = new StringBuilder();
-        for (@Nullable String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+        for (@Nullable String line = in.readLine(); line != null; line = in.readLine()) {
+            if (line.equals(".")) {
+                return content.toString();
+            }
             content.append(line).append('\n');
         }
-        return content.toString();
+        return null;
     }
 
     private static void say(OutputStream out, String line) throws IOException {

@@ -1,0 +1,42 @@
+package uketori.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uketori.account.Residents.as;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import uketori.account.Person;
+import uketori.account.Residents;
+import uketori.testing.ApplicationTests;
+
+@ApplicationTests
+class DeliveryMetricsTests {
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void countTheMailsByStateForWhoIsSignedIn() {
+        Person hanako = new Residents(application).livingAlone("Hanako");
+
+        assertThat(mvc.get()
+                        .uri("/actuator/metrics/uketori.mails?tag=state:waiting")
+                        .with(as(hanako)))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.measurements[0].value")
+                .isNotNull();
+        for (String age : new String[] {"uketori.mail.oldest.due", "uketori.mail.dispatcher.idle"}) {
+            assertThat(mvc.get().uri("/actuator/metrics/" + age).with(as(hanako)))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .extractingPath("$.baseUnit")
+                    .isEqualTo("seconds");
+        }
+    }
+}
