@@ -65,7 +65,8 @@ final class PickupDates {
         }
         int place = statement.sentences().indexOf(words.sentence());
         return CLOSURE.isIn(words.sentence().words())
-                || (place > 0 && CLOSURE.isIn(statement.sentences().get(place - 1).words()));
+                || (place > 0
+                        && CLOSURE.isIn(statement.sentences().get(place - 1).words()));
     }
 
     boolean anyAhead() {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import uketori.preparation.CertificateValidity;
 import uketori.reminder.Letter.Link;
 import uketori.reminder.Letter.Part;
 import uketori.reminder.Letter.Section;
-import uketori.preparation.CertificateValidity;
 import uketori.renewal.Holder;
 
 /** Words what a mail says of a holder's documents: the signature certificate and the passport. */

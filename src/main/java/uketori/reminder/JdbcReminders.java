@@ -87,8 +87,7 @@ class JdbcReminders implements Reminders, ReminderSettings {
     public void snooze(UUID householdId, UUID reminderId, LocalDate until) {
         ledger.lock(householdId);
         LedgerRow row = row(householdId, reminderId);
-        schedules.snooze(
-                row.subject().id(), row.personId(), row.occasion().kind(), new Snooze(until, clock.instant()));
+        schedules.snooze(row.subject().id(), row.personId(), row.occasion().kind(), new Snooze(until, clock.instant()));
         planning.planAgain(List.of(row));
     }
 

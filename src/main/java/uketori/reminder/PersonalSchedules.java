@@ -44,7 +44,9 @@ class PersonalSchedules {
                 .param("people", ids)
                 .query(row -> {
                     snoozed.computeIfAbsent(person(row), person -> new EnumMap<>(ReminderKind.class))
-                            .put(ReminderKind.ofCode(row.getString("kind")), new Snooze(
+                            .put(
+                                    ReminderKind.ofCode(row.getString("kind")),
+                                    new Snooze(
                                             row.getObject("until", LocalDate.class),
                                             row.getObject("snoozed_at", OffsetDateTime.class)
                                                     .toInstant()));

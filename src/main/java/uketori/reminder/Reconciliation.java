@@ -54,8 +54,9 @@ record Reconciliation(
                 new ArrayList<>(),
                 new ArrayList<>());
         Map<UUID, Map<Occasion, Owed>> owed = new HashMap<>();
-        plans.forEach((person, plan) ->
-                owed.put(person, plan.owed().stream().collect(Collectors.toMap(Owed::occasion, line -> line, (one, other) -> one))));
+        plans.forEach((person, plan) -> owed.put(
+                person,
+                plan.owed().stream().collect(Collectors.toMap(Owed::occasion, line -> line, (one, other) -> one))));
         Map<UUID, Set<Occasion>> known = new HashMap<>();
         for (LedgerRow row : rows) {
             known.computeIfAbsent(row.personId(), person -> new HashSet<>()).add(row.occasion());

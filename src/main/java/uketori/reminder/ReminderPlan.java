@@ -127,8 +127,7 @@ final class ReminderPlan {
     }
 
     /** Who puts a kind off wants to be reminded when that is over, though it was said before. */
-    private static List<Line> withSnoozes(
-            List<Line> timetable, Map<ReminderKind, Snooze> snoozes, MailHours hours) {
+    private static List<Line> withSnoozes(List<Line> timetable, Map<ReminderKind, Snooze> snoozes, MailHours hours) {
         List<Line> all = new ArrayList<>(timetable);
         snoozes.forEach((kind, snooze) -> timetable.stream()
                 .filter(line -> line.occasion().kind() == kind)

@@ -142,8 +142,10 @@ class ReminderPlanning {
         List<LedgerRow> ofDate = rows.stream()
                 .filter(row -> row.occasion().kind() == ReminderKind.PICKUP_DATE)
                 .toList();
-        Set<UUID> mails =
-                ofDate.stream().map(LedgerRow::deliveryId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<UUID> mails = ofDate.stream()
+                .map(LedgerRow::deliveryId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         Set<UUID> sent = outbox.find(mails).stream()
                 .filter(mail -> mail.state() == Delivery.State.SENT)
                 .map(Delivery::id)

@@ -56,8 +56,9 @@ final class RenewalTimetable {
         telling.news(renewal)
                 .ifPresent(change -> table.atOnce(ReminderKind.STATUS_CHANGED, "change:" + change.id(), Instant.MAX));
         if (renewal.pickupFrom() == null && !telling.saysThatTheDayIsGone(renewal)) {
-            table.dateGone().ifPresent(day ->
-                    table.atOnce(ReminderKind.STATUS_CHANGED, Timetable.DATE_GONE + day, Instant.MAX));
+            table.dateGone()
+                    .ifPresent(
+                            day -> table.atOnce(ReminderKind.STATUS_CHANGED, Timetable.DATE_GONE + day, Instant.MAX));
         }
         switch (renewal.status()) {
             case PREPARING -> finishPreparing(holder);

@@ -35,8 +35,8 @@ record Telling(List<Change> history) {
                 || renewal.status().isEnd()
                 || renewal.status() == RenewalStatus.READY
                 || news(renewal)
-                        .filter(change -> change.event() == RenewalEvent.READ_TAKEN_BACK
-                                || change.event() == RenewalEvent.UNDO)
+                        .filter(change ->
+                                change.event() == RenewalEvent.READ_TAKEN_BACK || change.event() == RenewalEvent.UNDO)
                         .isPresent();
     }
 

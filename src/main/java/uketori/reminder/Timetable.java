@@ -75,7 +75,8 @@ final class Timetable {
     void repeating(ReminderKind kind, IntFunction<LocalDate> day, IntFunction<String> occurrence, int most) {
         int upcoming = 0;
         for (int n = 0; n < Math.min(most, MOST) && upcoming < UPCOMING; n++) {
-            Line line = new Line(new Occasion(kind, occurrence.apply(n)), false, hours.onTokyoDay(day.apply(n)), Instant.MAX);
+            Line line = new Line(
+                    new Occasion(kind, occurrence.apply(n)), false, hours.onTokyoDay(day.apply(n)), Instant.MAX);
             lines.add(line);
             if (line.from().isAfter(now)) {
                 upcoming++;

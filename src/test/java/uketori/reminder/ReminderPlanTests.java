@@ -255,8 +255,8 @@ class ReminderPlanTests {
 
     @Test
     void sleepsUntilTheDayToWhichItWasPutOffAndThenSaysTheLatest() {
-        PersonalSchedule schedule =
-                new PersonalSchedule(TOKYO, Map.of(), Map.of(ReminderKind.PICKUP, new Snooze(LocalDate.parse("2026-12-01"), NOW)));
+        PersonalSchedule schedule = new PersonalSchedule(
+                TOKYO, Map.of(), Map.of(ReminderKind.PICKUP, new Snooze(LocalDate.parse("2026-12-01"), NOW)));
         Map<Occasion, Instant> since = Map.of(new Occasion(ReminderKind.PICKUP, "ready"), NOW);
         ReminderPlan plan = ReminderPlan.of(RenewalOf.ready(NOW).renewal(), null, List.of(), schedule, since, NOW);
         assertThat(written(plan))
@@ -274,8 +274,8 @@ class ReminderPlanTests {
                 Map.of(
                         ReminderKind.PICKUP_DATE,
                         new Snooze(LocalDate.parse("2026-12-15"), NOW.minus(Duration.ofDays(1)))));
-        ReminderPlan moved = ReminderPlan.of(
-                RenewalOf.scheduled("2026-12-20").renewal(), null, List.of(), schedule, Map.of(), NOW);
+        ReminderPlan moved =
+                ReminderPlan.of(RenewalOf.scheduled("2026-12-20").renewal(), null, List.of(), schedule, Map.of(), NOW);
         assertThat(written(moved)).contains("pickup-date announced:2026-12-20 2026-11-22T00:00:00Z");
     }
 
@@ -298,8 +298,7 @@ class ReminderPlanTests {
                 told,
                 NOW);
         assertThat(written(plan)).contains("status-changed date-gone:2026-12-10 2026-11-22T00:00:00Z");
-        Map<Occasion, Instant> planned =
-                Map.of(new Occasion(ReminderKind.STATUS_CHANGED, "date-gone:2026-12-10"), NOW);
+        Map<Occasion, Instant> planned = Map.of(new Occasion(ReminderKind.STATUS_CHANGED, "date-gone:2026-12-10"), NOW);
         assertThat(ReminderPlan.of(
                                 RenewalOf.status(RenewalStatus.IN_PROCESS).renewal(),
                                 null,
@@ -309,8 +308,7 @@ class ReminderPlanTests {
                                 NOW)
                         .holds(new Occasion(ReminderKind.STATUS_CHANGED, "date-gone:2026-12-10")))
                 .isTrue();
-        assertThat(owed(RenewalOf.scheduled("2026-12-20"), NOW))
-                .noneMatch(line -> line.startsWith("status-changed"));
+        assertThat(owed(RenewalOf.scheduled("2026-12-20"), NOW)).noneMatch(line -> line.startsWith("status-changed"));
     }
 
     @Test
@@ -319,9 +317,11 @@ class ReminderPlanTests {
                 TOKYO,
                 Map.of(ReminderKind.PICKUP, new LeadTimes(true, List.of(14, 7, 7), 7, 0, 0, List.of())),
                 Map.of());
-        ReminderPlan plan =
-                ReminderPlan.of(RenewalOf.ready(NOW).renewal(), null, List.of(), schedule, Map.of(), NOW);
-        assertThat(plan.owed()).extracting(Owed::occasion).doesNotHaveDuplicates().hasSize(4);
+        ReminderPlan plan = ReminderPlan.of(RenewalOf.ready(NOW).renewal(), null, List.of(), schedule, Map.of(), NOW);
+        assertThat(plan.owed())
+                .extracting(Owed::occasion)
+                .doesNotHaveDuplicates()
+                .hasSize(4);
     }
 
     @Test
@@ -345,8 +345,8 @@ class ReminderPlanTests {
 
     @Test
     void saysTheDeadlineWhereTwoOfAKindFallOnOneDay() {
-        RenewalOf stopped = RenewalOf.status(RenewalStatus.NEEDS_CORRECTION)
-                .correctionAsked(LocalDate.parse("2026-11-22"), null);
+        RenewalOf stopped =
+                RenewalOf.status(RenewalStatus.NEEDS_CORRECTION).correctionAsked(LocalDate.parse("2026-11-22"), null);
         Change asked = change(
                 7, RenewalStatus.IN_PROCESS, RenewalStatus.NEEDS_CORRECTION, RenewalEvent.READ_CORRECTION_NEEDED);
         ReminderPlan plan = ReminderPlan.of(
@@ -356,7 +356,9 @@ class ReminderPlanTests {
                 PersonalSchedule.of(TOKYO),
                 Map.of(new Occasion(ReminderKind.CORRECTION, "change:7"), NOW),
                 Instant.parse("2027-01-21T00:00:00Z"));
-        assertThat(plan.owed().stream().filter(Owed::atOnce).map(owed -> owed.occasion().occurrence()))
+        assertThat(plan.owed().stream()
+                        .filter(Owed::atOnce)
+                        .map(owed -> owed.occasion().occurrence()))
                 .containsExactly("30-days-before:2027-02-20");
     }
 

@@ -258,8 +258,7 @@ class ReminderTests {
         send();
         send();
         assertThat(received().stream().filter(mail -> mail.contains("Not yet")))
-                .containsExactly(
-                        "taro@example.jp: Not yet: the pickup date of Hanako's passport no longer stands");
+                .containsExactly("taro@example.jp: Not yet: the pickup date of Hanako's passport no longer stands");
     }
 
     @Test
