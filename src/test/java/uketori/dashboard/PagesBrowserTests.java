@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -265,8 +266,10 @@ class PagesBrowserTests {
         household.renewals.add(renewal);
         try (Page page = browser.newPage()) {
             page.navigate("http://localhost:" + port + "/renewals/" + renewal.id());
-            page.locator("form:has(input[value=accepted]) button").dblclick();
-            page.waitForLoadState();
+            page.waitForResponse(
+                    response -> response.request().method().equals("POST"),
+                    () -> page.locator("form:has(input[value=accepted]) button").dblclick());
+            page.waitForLoadState(LoadState.NETWORKIDLE);
 
             assertThat(household.commands)
                     .containsExactly(new FakeHousehold.Taken(renewal.id(), RenewalEvent.ACCEPTED));
