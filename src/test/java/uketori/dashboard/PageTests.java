@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -440,13 +441,14 @@ class PageTests {
         household.renewals.add(renewal);
         household.holders.add(RenewalMother.holder(1, "Hanako"));
         Reminder planned = RenewalMother.planned(renewal, ReminderKind.PICKUP_DATE, "2026-12-01T23:00:00Z");
-        household.reminders.addAll(List.of(planned, RenewalMother.sent(renewal)));
+        household.reminders.addAll(List.of(planned, RenewalMother.sent(renewal), withdrawn(planned)));
 
         Document page = read("/reminders", "en");
         assertThat(page.select("li.planned time").text()).isEqualTo("Wed 2 Dec, 08:00");
         assertThat(page.select("li.planned .hint").text()).contains("Because a pickup date was announced.");
         assertThat(page.select("li.sent")).hasSize(1);
         assertThat(page.select("li.sent form")).isEmpty();
+        assertThat(page.select("li.withdrawn")).as("withdrawn before its time").isEmpty();
 
         String address = "/reminders/" + planned.id();
         assertThat(send(address + "/send-now")).hasRedirectedUrl("/reminders");
@@ -741,6 +743,18 @@ class PageTests {
                 .header("Accept-Language", language)
                 .header("Accept", "text/html")
                 .exchange();
+    }
+
+    private static Reminder withdrawn(Reminder planned) {
+        return new Reminder(
+                UUID.randomUUID(),
+                planned.renewalId(),
+                planned.holderId(),
+                planned.personId(),
+                ReminderKind.CHECK_STATUS,
+                planned.dueAt(),
+                Reminder.State.WITHDRAWN,
+                List.of());
     }
 
     private MvcTestResult send(String address, String... namesAndValues) {
