@@ -22,12 +22,16 @@ import org.junit.jupiter.api.Test;
 /**
  * Reminders that are due, each one multipart mail to a sink on this machine: how many a second, from the start of each
  * contender to its last mail, each in a fresh JVM and on a fresh database that waits for the disk. All send over as many
- * kept connections. {@code -Dbench.connections}, {@code -Dbench.reminders}, {@code -Dbench.rounds}.
+ * kept connections. {@code -Dbench.connections}, {@code -Dbench.reminders}, {@code -Dbench.rounds},
+ * {@code -Dbench.warmUp}.
  */
 class DeliveryBench {
 
     private static final int CONNECTIONS = Integer.getInteger("bench.connections", 20);
     private static final int REMINDERS = Integer.getInteger("bench.reminders", 5000);
+    /** Sent before the clock starts: with none, what is measured is mostly how the JVM warms up. */
+    private static final int WARM_UP = Integer.getInteger("bench.warmUp", 0);
+
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final List<String> CONTENDERS =
             List.of(System.getProperty("bench.contenders", "bare loop,Uketori,db-scheduler,Quartz,JobRunr").split(",", -1));
@@ -78,16 +82,19 @@ class DeliveryBench {
         Process process = contender(contender, "run", database, port);
         try (BufferedReader said = process.inputReader(StandardCharsets.US_ASCII)) {
             long started = Long.parseLong(after("START ", said));
+            if (WARM_UP > 0) {
+                started = Long.parseLong(tell(toSink, "WAIT " + WARM_UP, fromSink).group(4));
+            }
             double before = cpuSeconds(process);
-            tell(toSink, "WAIT " + REMINDERS, fromSink);
+            tell(toSink, "WAIT " + (WARM_UP + REMINDERS), fromSink);
             double cpuSeconds = cpuSeconds(process) - before;
             Thread.sleep(1500); // for those that come twice
             Matcher stats = tell(toSink, "STATS", fromSink);
-            assertThat(Integer.parseInt(stats.group(2))).as("mails of " + contender).isEqualTo(REMINDERS);
+            assertThat(Integer.parseInt(stats.group(2))).as("mails of " + contender).isEqualTo(WARM_UP + REMINDERS);
             return new Result(
                     (Long.parseLong(stats.group(4)) - started) / 1000.0,
                     cpuSeconds,
-                    Integer.parseInt(stats.group(1)) - REMINDERS,
+                    Integer.parseInt(stats.group(1)) - REMINDERS - WARM_UP,
                     Integer.parseInt(stats.group(3)));
         } finally {
             process.destroyForcibly().waitFor();
@@ -100,7 +107,7 @@ class DeliveryBench {
 
     private static void tell(Map<String, List<Result>> results) {
         double bare = results.containsKey("bare loop") ? median(results.getOrDefault("bare loop", List.of()), Result::seconds) : 0;
-        System.out.printf("%n%d reminders, %d connections, median of %d%n", REMINDERS, CONNECTIONS, ROUNDS);
+        System.out.printf("%n%d reminders after %d to warm up, %d connections, median of %d%n", REMINDERS, WARM_UP, CONNECTIONS, ROUNDS);
         System.out.println("| contender | s (min-max) | its CPU s | mails/s | of the bare loop | twice | connections |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
         results.forEach((contender, runs) -> {
@@ -134,7 +141,7 @@ class DeliveryBench {
                         database,
                         String.valueOf(port),
                         String.valueOf(CONNECTIONS),
-                        String.valueOf(REMINDERS)));
+                        String.valueOf(WARM_UP + REMINDERS)));
         return process.start();
     }
 

@@ -1,12 +1,12 @@
 package uketori.delivery;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +30,7 @@ public class DeliveryDispatcher implements DisposableBean {
     private final MailServer server;
     private final Duration longestTry;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ScheduledExecutorService alarms = alarms();
     private final ReentrantLock oneRunAtATime = new ReentrantLock();
     private volatile boolean stopping;
     private volatile long lookedAt = System.nanoTime();
@@ -43,6 +44,13 @@ public class DeliveryDispatcher implements DisposableBean {
         this.queue = queue;
         this.server = server;
         this.longestTry = longestTry;
+    }
+
+    private static ScheduledExecutorService alarms() {
+        ScheduledThreadPoolExecutor alarms = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("mail-time-limit").factory());
+        alarms.setRemoveOnCancelPolicy(true);
+        return alarms;
     }
 
     /**
@@ -90,19 +98,16 @@ public class DeliveryDispatcher implements DisposableBean {
 
     /** The time-outs bound each wait for the server; this bounds them all, should it answer a byte at a time. */
     Answer send(ClaimedMail mail) {
-        Future<Answer> sending = threads.submit(() -> server.send(mail));
-        try {
-            return sending.get(longestTry.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            return new Answer.PutOff("The mail server did not finish within " + longestTry.toSeconds() + " s");
-        } catch (ExecutionException e) {
-            return new Answer.PutOff(String.valueOf(e.getCause()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Answer.PutOff("Uketori was stopped meanwhile");
-        } finally {
-            sending.cancel(true); // closes a connection that still hangs
+        TimeLimit limit = TimeLimit.of(longestTry, alarms);
+        Answer answer = server.send(mail);
+        boolean isOver = limit.isOver();
+        if (answer instanceof Answer.Accepted) {
+            return answer;
         }
+        if (isOver) {
+            return new Answer.PutOff("The mail server did not finish within " + longestTry.toSeconds() + " s");
+        }
+        return Thread.currentThread().isInterrupted() ? new Answer.PutOff("Uketori was stopped meanwhile") : answer;
     }
 
     /** Lets the mails that are on their way arrive, and takes no more. */
@@ -119,5 +124,6 @@ public class DeliveryDispatcher implements DisposableBean {
             Thread.currentThread().interrupt();
         }
         threads.shutdownNow();
+        alarms.shutdownNow();
     }
 }

@@ -2,21 +2,17 @@ package uketori.delivery;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -63,34 +59,36 @@ class DeliveryQueue {
             """;
 
     private static final String SETTLE = """
-            with settled as (
-                update delivery.mail
+            with tries as (
+                select * from unnest(:ids, :leases, :outcomes, :answers, :next::timestamptz[])
+                              as tries (id, lease, outcome, answer, next)),
+            held as materialized (
+                select mail.id from delivery.mail mail join tries on tries.id = mail.id and tries.lease = mail.lease
+                order by mail.id
+                for update of mail),
+            settled as (
+                update delivery.mail mail
                 set lease = null,
-                    state = case when :outcome = 'accepted' then 'sent'
-                                 when state = 'waiting' and :next::timestamptz is null then 'failed'
+                    state = case when outcome = 'accepted' then 'sent'
+                                 when state = 'waiting' and next is null then 'failed'
                                  else state end,
-                    sent_at = case when :outcome = 'accepted' then :now else sent_at end,
-                    answer = case when :outcome = 'accepted' then :answer else answer end,
-                    last_error = case when :outcome = 'accepted' then last_error else :answer end,
-                    next_attempt_at = case when state = 'waiting' then :next::timestamptz end
-                where id = :id and lease = :lease
-                returning id)
+                    sent_at = case when outcome = 'accepted' then :now else sent_at end,
+                    answer = case when outcome = 'accepted' then tries.answer else mail.answer end,
+                    last_error = case when outcome = 'accepted' then last_error else tries.answer end,
+                    next_attempt_at = case when state = 'waiting' and outcome <> 'accepted' then next end
+                from tries join held using (id)
+                where mail.id = held.id
+                returning mail.id, outcome, tries.answer)
             insert into delivery.attempt (mail_id, at, outcome, answer)
-            select id, :now, :outcome, :answer from settled
+            select id, :now, outcome, answer from settled
             """;
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcOperations batches;
     private final Clock clock;
     private final TransactionTemplate transactions;
 
-    DeliveryQueue(
-            JdbcClient jdbc,
-            NamedParameterJdbcOperations batches,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+    DeliveryQueue(JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.clock = clock;
         this.transactions = new TransactionTemplate(transactions);
         // What is claimed must be committed before it is sent, whoever calls.
@@ -139,26 +137,21 @@ class DeliveryQueue {
         tries.stream().filter(attempt -> !attempt.wasMade()).forEach(attempt -> giveBack(attempt.mail()));
     }
 
-    /** Locks the rows in one order, as whoever calls mails back does. They go to the database in one round. */
+    /** In one statement for all of them, which locks the rows in one order, as whoever calls mails back does. */
     private void writeDown(List<Try> tries) {
         Instant now = clock.instant();
-        batches.batchUpdate(
-                SETTLE,
-                tries.stream()
-                        .sorted(Comparator.comparing(
-                                attempt -> attempt.mail().id().toString()))
-                        .map(attempt -> values(attempt, now))
-                        .toArray(MapSqlParameterSource[]::new));
-    }
-
-    private static MapSqlParameterSource values(Try attempt, Instant now) {
-        Outcome outcome = Outcome.of(attempt, now);
-        return new MapSqlParameterSource("now", utc(now))
-                .addValue("id", attempt.mail().id())
-                .addValue("lease", attempt.mail().lease())
-                .addValue("outcome", outcome.code(), Types.VARCHAR)
-                .addValue("answer", outcome.answer(), Types.VARCHAR)
-                .addValue("next", outcome.next(), Types.VARCHAR);
+        List<Outcome> outcomes =
+                tries.stream().map(attempt -> Outcome.of(attempt, now)).toList();
+        jdbc.sql(SETTLE)
+                .param("now", utc(now))
+                .param("ids", tries.stream().map(attempt -> attempt.mail().id()).toArray(UUID[]::new))
+                .param(
+                        "leases",
+                        tries.stream().map(attempt -> attempt.mail().lease()).toArray(UUID[]::new))
+                .param("outcomes", outcomes.stream().map(Outcome::code).toArray(String[]::new))
+                .param("answers", outcomes.stream().map(Outcome::answer).toArray(String[]::new))
+                .param("next", outcomes.stream().map(Outcome::next).toArray(String[]::new))
+                .update();
     }
 
     /** As if it had not been claimed. */

@@ -27,6 +27,10 @@ final class MailMessage {
     /** An address that no other header can hide in. */
     private static final Pattern PLAIN_ADDRESS = Pattern.compile("https?://[!-;=?-~]+");
 
+    private static final Pattern UNFIT_FOR_AN_ID = Pattern.compile("[^A-Za-z0-9.-]");
+
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
+
     private MailMessage() {}
 
     /**
@@ -46,10 +50,10 @@ final class MailMessage {
         message.setHeader("Auto-Submitted", "auto-generated");
         // The thread's first message is never sent: clients join what refers to the same one, in whatever order it
         // came.
-        String thread = "<thread." + mail.thread().replaceAll("[^A-Za-z0-9.-]", "") + "@" + domain(from) + ">";
+        String thread = "<thread." + id(mail.thread()) + "@" + domain(from) + ">";
         message.setHeader("In-Reply-To", thread);
         message.setHeader("References", thread);
-        message.setHeader("List-Id", "Uketori <uketori." + domain(from).replaceAll("[^A-Za-z0-9.-]", "") + ">");
+        message.setHeader("List-Id", "Uketori <uketori." + id(domain(from)) + ">");
         unsubscribe(mail.enclosures().unsubscribe(), message);
         MimeMultipart words = new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html"));
         message.setContent(withCalendars(words, mail.enclosures()));
@@ -103,6 +107,10 @@ final class MailMessage {
         return address.substring(address.lastIndexOf('@') + 1);
     }
 
+    private static String id(String text) {
+        return UNFIT_FOR_AN_ID.matcher(text).replaceAll("");
+    }
+
     private static BodyPart part(String content, String subtype) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
         part.setText(content, UTF_8, subtype);
@@ -111,6 +119,6 @@ final class MailMessage {
 
     /** What people typed stands in subjects: a line break in it must not begin another header. */
     private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
+        return LINE_BREAKS.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -15,6 +15,8 @@ final class SmtpAnswer {
 
     private static final Pattern POLICY = Pattern.compile("\\b5\\.7\\.\\d|(?i:relay)");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
+
     private SmtpAnswer() {}
 
     /** @param words the last line that the server said, if it is known */
@@ -77,7 +79,7 @@ final class SmtpAnswer {
     }
 
     private static String shortened(String message) {
-        String words = message.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String words = BLANKS.matcher(message).replaceAll(" ").strip();
         return words.length() <= MOST_CHARACTERS ? words : words.substring(0, MOST_CHARACTERS) + "…";
     }
 }

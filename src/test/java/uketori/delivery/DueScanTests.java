@@ -10,7 +10,6 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import uketori.testing.RecordedStatements;
@@ -29,9 +28,7 @@ class DueScanTests {
         Flyway.configure().dataSource(address, "postgres", "postgres").load().migrate();
         RecordedStatements database = new RecordedStatements(address);
         JdbcClient jdbc = JdbcClient.create(database);
-        DeliveryQueue queue = new DeliveryQueue(
-                jdbc, new NamedParameterJdbcTemplate(database), CLOCK, new DataSourceTransactionManager(database));
-
+        DeliveryQueue queue = new DeliveryQueue(jdbc, CLOCK, new DataSourceTransactionManager(database));
         fill(jdbc, 1, 10_000);
         List<Plan> few = database.plansOf(() -> look(queue));
         fill(jdbc, 10_001, 1_000_000);

@@ -8,7 +8,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -39,8 +38,7 @@ final class PostOffice implements AutoCloseable {
         Flyway.configure().dataSource(database).load().migrate();
         jdbc = JdbcClient.create((DataSource) database);
         transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
-        queue = new DeliveryQueue(
-                jdbc, new NamedParameterJdbcTemplate(database), clock, new DataSourceTransactionManager(database));
+        queue = new DeliveryQueue(jdbc, clock, new DataSourceTransactionManager(database));
     }
 
     Outbox outbox(MailServer server) {
