@@ -91,15 +91,19 @@ public class DeliveryDispatcher implements DisposableBean {
         return threads.submit(worker);
     }
 
+    SmtpConnections.Lane lane() throws InterruptedException {
+        return server.lane();
+    }
+
     /** How long a claimed mail may wait for its try, so that its lease outlasts the try. */
     Duration longestWait() {
         return DeliveryQueue.LEASE.minus(longestTry);
     }
 
     /** The time-outs bound each wait for the server; this bounds them all, should it answer a byte at a time. */
-    Answer send(ClaimedMail mail) {
+    Answer send(ClaimedMail mail, SmtpConnections.Lane lane) {
         TimeLimit limit = TimeLimit.of(longestTry, alarms);
-        Answer answer = server.send(mail);
+        Answer answer = server.send(mail, lane);
         boolean isOver = limit.isOver();
         if (answer instanceof Answer.Accepted) {
             return answer;

@@ -155,21 +155,23 @@ final class DeliveryRun {
     private void work() {
         try {
             for (Job job = jobs.take(); job.mail() != null; job = jobs.take()) {
-                Finished one =
-                        new Finished(new Try(job.mail(), answer(job.mail(), job.latestStart())), new CountDownLatch(1));
-                finished.add(one);
-                one.settled().await();
+                try (SmtpConnections.Lane lane = dispatcher.lane()) {
+                    Answer answer = answer(job.mail(), job.latestStart(), lane);
+                    Finished one = new Finished(new Try(job.mail(), answer), new CountDownLatch(1));
+                    finished.add(one);
+                    one.settled().await();
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private Answer answer(ClaimedMail mail, long latestStart) {
+    private Answer answer(ClaimedMail mail, long latestStart, SmtpConnections.Lane lane) {
         if (isStopping() || System.nanoTime() - latestStart > 0) {
             return new Answer.NotTried();
         }
-        Answer answer = dispatcher.send(mail);
+        Answer answer = dispatcher.send(mail, lane);
         if (!(answer instanceof Answer.Accepted)) {
             log.warn("Mail {} did not leave at try {}: {}", mail.id(), mail.attempts(), answer);
         }

@@ -69,22 +69,31 @@ class MailServer implements DisposableBean {
         return "<" + delivery + "@" + MailMessage.domain(settings == null ? null : settings.from()) + ">";
     }
 
+    /**
+     * Waits for room for a connection. It carries no other mail until the lane is closed.
+     *
+     * @throws IllegalStateException while no server is set
+     */
+    SmtpConnections.Lane lane() throws InterruptedException {
+        if (connections == null) {
+            throw new IllegalStateException("no mail server is set");
+        }
+        return connections.lane();
+    }
+
     /** Hands a mail to the server. Whatever goes wrong is an answer too. */
-    Answer send(ClaimedMail mail) {
-        if (settings == null || connections == null) {
+    Answer send(ClaimedMail mail, SmtpConnections.Lane lane) {
+        if (settings == null) {
             throw new IllegalStateException("no mail server is set");
         }
         try {
             OutgoingMessage message = new OutgoingMessage(settings.sender().getSession());
             MailMessage.of(mail, settings.from(), clock.instant(), message).saveChanges();
-            return SmtpAnswer.accepted(connections.send(message));
+            return SmtpAnswer.accepted(lane.send(message));
         } catch (AddressException e) {
             return new Answer.Rejected("Not a mail address: " + e.getMessage());
         } catch (MessagingException e) {
             return SmtpAnswer.of(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Answer.PutOff("Uketori was stopped meanwhile");
         } catch (RuntimeException e) {
             return new Answer.PutOff(e.toString());
         }

@@ -25,16 +25,27 @@ final class SmtpConnections {
         this.free = new Semaphore(most);
     }
 
-    /**
-     * Hands a mail to the server. A kept connection that turns out to be broken is replaced, once and only while the
-     * server cannot have accepted anything of this mail.
-     *
-     * @return what the server said when it accepted it, if that is known
-     */
-    @Nullable
-    String send(OutgoingMessage message) throws MessagingException, InterruptedException {
+    /** Waits until there may be one more connection. */
+    Lane lane() throws InterruptedException {
         free.acquire();
-        try {
+        return new Lane();
+    }
+
+    /** Room for one connection and one mail. Until it is closed, its connection carries no other. */
+    final class Lane implements AutoCloseable {
+
+        private @Nullable SmtpConnection connection;
+
+        private Lane() {}
+
+        /**
+         * Hands a mail to the server. A kept connection that turns out to be broken is replaced, once and only while the
+         * server cannot have accepted anything of this mail.
+         *
+         * @return what the server said when it accepted it, if that is known
+         */
+        @Nullable
+        String send(OutgoingMessage message) throws MessagingException {
             SmtpConnection kept = kept();
             if (kept != null) {
                 try {
@@ -46,27 +57,34 @@ final class SmtpConnections {
                 }
             }
             return send(message, SmtpConnection.open(settings));
-        } finally {
-            free.release();
         }
-    }
 
-    /** Keeps the connection if it is still good: after the mail was taken, or refused before its content was asked for. */
-    private @Nullable String send(OutgoingMessage message, SmtpConnection connection) throws MessagingException {
-        boolean isGood = false;
-        try {
-            String words = connection.send(message);
-            isGood = true;
-            return words;
-        } catch (MessagingException e) {
-            isGood = !message.isBegun() && connection.isAlive();
-            throw e;
-        } finally {
-            if (isGood) {
-                resting.addFirst(connection);
-            } else {
-                connection.close();
+        /** Keeps it if it is still good: after the mail was taken, or refused before its content was asked for. */
+        private @Nullable String send(OutgoingMessage message, SmtpConnection used) throws MessagingException {
+            boolean isGood = false;
+            try {
+                String words = used.send(message);
+                isGood = true;
+                return words;
+            } catch (MessagingException e) {
+                isGood = !message.isBegun() && used.isAlive();
+                throw e;
+            } finally {
+                if (isGood) {
+                    connection = used;
+                } else {
+                    used.close();
+                }
             }
+        }
+
+        @Override
+        public void close() {
+            if (connection != null) {
+                resting.addFirst(connection);
+                connection = null;
+            }
+            free.release();
         }
     }
 

@@ -102,7 +102,11 @@ class MailSettingsTests {
                                     }
                                     : new String[0])
                     .run(context -> {
-                        Answer answer = context.getBean(MailServer.class).send(mail());
+                        MailServer server = context.getBean(MailServer.class);
+                        Answer answer;
+                        try (SmtpConnections.Lane lane = server.lane()) {
+                            answer = server.send(mail(), lane);
+                        }
                         assertThat(answer).isInstanceOf(isTrusted ? Answer.Accepted.class : Answer.PutOff.class);
                         assertThat(greenMail.getReceivedMessages()).hasSize(isTrusted ? 1 : 0);
                     });
