@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,18 @@ class Ledger {
 
     /** Somebody for whom reminders are due. */
     record Recipient(UUID householdId, UUID personId) {}
+
+    /**
+     * How many rows of all households stand where.
+     *
+     * @param oldestDue for how long the one that waits the longest has been due
+     */
+    record Census(Map<State, Long> rows, Duration oldestDue) {
+
+        long of(State state) {
+            return rows.getOrDefault(state, 0L);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -86,11 +100,20 @@ class Ledger {
     }
 
     void reschedule(Map<UUID, Instant> dueAt) {
+        plan(dueAt, "planned");
+    }
+
+    void revive(Map<UUID, Instant> dueAt) {
+        plan(dueAt, "missed");
+    }
+
+    private void plan(Map<UUID, Instant> dueAt, String state) {
         batch(
-                "update reminder.reminder set due_at = :dueAt where id = :id and state = 'planned'",
+                "update reminder.reminder set state = 'planned', due_at = :dueAt where id = :id and state = :state",
                 dueAt.entrySet().stream()
                         .map(due -> new MapSqlParameterSource()
                                 .addValue("id", due.getKey())
+                                .addValue("state", state)
                                 .addValue("dueAt", utc(due.getValue())))
                         .toList());
     }
@@ -140,6 +163,22 @@ class Ledger {
                 .query((row, number) -> new Recipient(
                         row.getObject("household_id", UUID.class), row.getObject("person_id", UUID.class)))
                 .list();
+    }
+
+    Census census(Instant now) {
+        Map<State, Long> rows = new EnumMap<>(State.class);
+        jdbc.sql("select state, count(*) as number from reminder.reminder group by state")
+                .query((RowCallbackHandler)
+                        row -> rows.put(State.ofCode(row.getString("state")), row.getLong("number")));
+        Instant oldest = jdbc.sql("""
+                select coalesce(min(due_at), :now) as oldest from reminder.reminder
+                where state = 'planned' and due_at <= :now
+                """)
+                .param("now", utc(now))
+                .query((row, number) ->
+                        row.getObject("oldest", OffsetDateTime.class).toInstant())
+                .single();
+        return new Census(rows, Duration.between(oldest, now));
     }
 
     List<LedgerRow> due(Recipient recipient, Instant now) {

@@ -1,5 +1,6 @@
 package uketori.reminder;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +43,14 @@ final class PickupWords {
             default ->
                 occasion.step().equals("ready")
                         ? ready(due)
-                        : again(due, occasion.count().orElse(0));
+                        : again(due, Math.min(occasion.count().orElse(0), daysReady()));
         };
+    }
+
+    /** A person can ask for a reminder before its time: then it must not say that more days have gone by. */
+    private int daysReady() {
+        Instant since = renewal.readySince();
+        return since == null ? 0 : (int) -words.daysUntil(LocalDate.ofInstant(since, Timetable.TOKYO));
     }
 
     private Notice likely(Due due) {

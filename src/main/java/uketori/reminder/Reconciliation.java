@@ -20,6 +20,7 @@ import uketori.reminder.LedgerRow.Subject;
  *
  * @param insert what is newly owed
  * @param reschedule when else what is planned is due
+ * @param revive missed rows that are to come again, and when: the clock was ahead and went back
  * @param withdraw planned rows that no longer hold
  * @param miss planned rows whose use is over
  * @param close rows whose fact is no more, and which are done with
@@ -28,6 +29,7 @@ import uketori.reminder.LedgerRow.Subject;
 record Reconciliation(
         List<LedgerRow> insert,
         Map<UUID, Instant> reschedule,
+        Map<UUID, Instant> revive,
         List<UUID> withdraw,
         List<UUID> miss,
         List<UUID> close,
@@ -48,6 +50,7 @@ record Reconciliation(
             Instant now) {
         var result = new Reconciliation(
                 new ArrayList<>(),
+                new HashMap<>(),
                 new HashMap<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -82,8 +85,7 @@ record Reconciliation(
                     return; // a person wants it now, whatever its time
                 } else if (owed.isEmpty()) {
                     miss.add(row.id());
-                } else if (owed.get().dueAt().isAfter(now)
-                        && !owed.get().dueAt().equals(row.dueAt())) {
+                } else if (isOtherTime(row.dueAt(), owed.get().dueAt(), now)) {
                     reschedule.put(row.id(), owed.get().dueAt());
                 }
             }
@@ -92,7 +94,14 @@ record Reconciliation(
                     callBack.add(row);
                 }
             }
-            case KNOWN, MISSED, SKIPPED -> {
+            case MISSED -> {
+                if (!holds && !isOver) {
+                    close.add(row.id());
+                } else if (isWanted && owed.isPresent() && owed.get().dueAt().isAfter(now)) {
+                    revive.put(row.id(), owed.get().dueAt());
+                }
+            }
+            case KNOWN, SKIPPED -> {
                 if (!holds && !isOver) {
                     close.add(row.id());
                 }
@@ -101,6 +110,12 @@ record Reconciliation(
                 // never live
             }
         }
+    }
+
+    /** What is due is due, whatever instant of the past it bears; and what could not be written pauses for a while. */
+    private static boolean isOtherTime(Instant planned, Instant owed, Instant now) {
+        boolean isLater = planned.isAfter(now.plus(ReminderDispatcher.PAUSE_AFTER_FAILURE));
+        return !planned.equals(owed) && (isLater || owed.isAfter(now));
     }
 
     private static LedgerRow newRow(Subject subject, UUID person, Owed line, boolean byThemselves, Instant now) {

@@ -31,7 +31,7 @@ public class ReminderDispatcher {
     private static final int MOST_RECIPIENTS = 500;
 
     /** So that what cannot be written for one person is not tried every few seconds. */
-    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(10);
+    static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(10);
 
     private static final Logger log = LoggerFactory.getLogger(ReminderDispatcher.class);
 
@@ -43,6 +43,7 @@ public class ReminderDispatcher {
     private final Clock clock;
     private final TransactionTemplate transactions;
     private final TransactionTemplate savepoints;
+    private volatile long lookedAt = System.nanoTime();
 
     ReminderDispatcher(
             Ledger ledger,
@@ -69,8 +70,10 @@ public class ReminderDispatcher {
      * @return how many mails were handed to the outbox
      */
     public int handOverDue() {
+        List<Recipient> due = ledger.recipientsDue(clock.instant(), MOST_RECIPIENTS);
+        lookedAt = System.nanoTime();
         int handedOver = 0;
-        for (Recipient recipient : ledger.recipientsDue(clock.instant(), MOST_RECIPIENTS)) {
+        for (Recipient recipient : due) {
             try {
                 Integer mails = transactions.execute(transaction -> handOver(recipient));
                 handedOver += mails == null ? 0 : mails;
@@ -83,6 +86,11 @@ public class ReminderDispatcher {
             }
         }
         return handedOver;
+    }
+
+    /** Since when it has not looked for reminders that are due: seconds, as long as it lives. */
+    Duration sinceItLooked() {
+        return Duration.ofNanos(System.nanoTime() - lookedAt);
     }
 
     private int handOver(Recipient recipient) {

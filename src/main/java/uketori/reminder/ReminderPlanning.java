@@ -189,6 +189,7 @@ class ReminderPlanning {
         ledger.miss(difference.miss());
         ledger.close(difference.close());
         ledger.reschedule(difference.reschedule());
+        ledger.revive(difference.revive());
         callBack(difference.callBack(), isOver);
         ledger.insert(difference.insert());
     }

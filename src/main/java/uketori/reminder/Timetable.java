@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * The lines of what there is to say to one person, past, present and to come. What repeats without end stands in it with
+ * The lines of what there is to say to one person, past, present and to come, the weightier of a kind later, such as one
+ * before a deadline. What repeats without end stands in it with
  * all that has been and the next few: whoever looks again later finds the next ones.
  */
 final class Timetable {
@@ -38,8 +40,15 @@ final class Timetable {
         this.now = now;
     }
 
+    /** Of two of a kind that are to come at the same time only the weightier one: there will be one mail of them. */
     List<Line> lines() {
-        return List.copyOf(lines);
+        record Moment(ReminderKind kind, Instant from) {}
+        Map<Moment, Line> weightiest = new HashMap<>();
+        lines.forEach(line -> weightiest.put(new Moment(line.occasion().kind(), line.from()), line));
+        return lines.stream()
+                .filter(line -> !line.from().isAfter(now)
+                        || line.equals(weightiest.get(new Moment(line.occasion().kind(), line.from()))))
+                .toList();
     }
 
     /** To be said as soon as it is known. */

@@ -3,6 +3,7 @@ package uketori.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uketori.account.Residents.as;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -21,17 +22,21 @@ class DeliveryMetricsTests {
     private MockMvcTester mvc;
 
     @Test
-    void countTheMailsByStateForWhoIsSignedIn() {
+    void countMailsAndRemindersByStateForWhoIsSignedIn() {
         Person hanako = new Residents(application).livingAlone("Hanako");
 
-        assertThat(mvc.get()
-                        .uri("/actuator/metrics/uketori.mails?tag=state:waiting")
-                        .with(as(hanako)))
-                .hasStatusOk()
-                .bodyJson()
-                .extractingPath("$.measurements[0].value")
-                .isNotNull();
-        for (String age : new String[] {"uketori.mail.oldest.due", "uketori.mail.dispatcher.idle"}) {
+        for (String count : List.of("uketori.mails?tag=state:waiting", "uketori.reminders?tag=state:planned")) {
+            assertThat(mvc.get().uri("/actuator/metrics/" + count).with(as(hanako)))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .extractingPath("$.measurements[0].value")
+                    .isNotNull();
+        }
+        for (String age : List.of(
+                "uketori.mail.oldest.due",
+                "uketori.mail.dispatcher.idle",
+                "uketori.reminder.oldest.due",
+                "uketori.reminder.dispatcher.idle")) {
             assertThat(mvc.get().uri("/actuator/metrics/" + age).with(as(hanako)))
                     .hasStatusOk()
                     .bodyJson()

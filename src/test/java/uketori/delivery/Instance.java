@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -41,8 +42,11 @@ final class Instance implements AutoCloseable {
         Thread.ofVirtual().start(this::read);
     }
 
-    /** @param name what it calls itself when it greets the mail server */
-    static Instance start(String name, String database, int smtpPort, Instant clock) throws IOException {
+    /**
+     * @param name what it calls itself when it greets the mail server
+     * @param clock where its clock starts; null for the true time
+     */
+    static Instance start(String name, String database, int smtpPort, @Nullable Instant clock) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -63,13 +67,13 @@ final class Instance implements AutoCloseable {
     }
 
     /** The same application within the test, to be given its work; it sends nothing. */
-    static ConfigurableApplicationContext here(String database, Instant clock) {
+    static ConfigurableApplicationContext here(String database, @Nullable Instant clock) {
         SpringApplicationBuilder application = application();
         settings(database, clock).forEach((key, value) -> application.properties(key + "=" + value));
         return application.properties("uketori.scheduling.enabled=false").run();
     }
 
-    private static Map<String, String> settings(String database, Instant clock) {
+    private static Map<String, String> settings(String database, @Nullable Instant clock) {
         return Map.of(
                 "spring.datasource.url",
                 database,
@@ -80,7 +84,7 @@ final class Instance implements AutoCloseable {
                 "uketori.mail.from",
                 "uketori@example.org",
                 "uketori.clock.start",
-                clock.toString());
+                clock == null ? "" : clock.toString());
     }
 
     private static SpringApplicationBuilder application() {

@@ -2,9 +2,11 @@ package uketori.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +68,7 @@ class KilledInstancesTests {
         try (var application = Instance.here(database, START);
                 var smtp = new UnreliableSmtpServer();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            remind(application);
+            remind(application, REMINDERS, "21:00");
             smtp.behave(this::badly);
             smtp.takeItsTime(Duration.ofMillis(5));
             for (int round = 0; round < (KILLS + 1) / 2; round++) {
@@ -77,6 +79,32 @@ class KilledInstancesTests {
             JdbcClient jdbc = application.getBean(JdbcClient.class);
             sendWhatIsLeft(smtp.port(), jdbc);
             check(smtp.taken(), jdbc);
+        }
+    }
+
+    /** In true time: the lease is what the next instance waits for, whatever the machine does meanwhile. */
+    @Test
+    void leaveToTheNextOneWithinAMinuteWhatTheyHadClaimed() throws Exception {
+        int mails = 20;
+        try (var application = Instance.here(database, null);
+                var smtp = new UnreliableSmtpServer()) {
+            remind(application, mails, "07:00");
+            smtp.behave(Behaviour.HANG);
+            try (Instance first = Instance.start("killed", database, smtp.port(), null)) {
+                first.awaitStart();
+                smtp.awaitMailsOf("killed", Instance.CONNECTIONS, LONGEST_WAIT);
+                first.kill();
+            }
+            long killed = System.nanoTime();
+            smtp.behave(Behaviour.ACCEPT);
+            try (Instance next = Instance.start("next", database, smtp.port(), null)) {
+                next.awaitStart();
+                smtp.awaitMailsOf("next", mails, Duration.ofSeconds(90));
+            }
+            Duration taken = Duration.ofNanos(System.nanoTime() - killed);
+            assertThat(smtp.taken()).extracting(Taken::to).hasSize(mails).doesNotHaveDuplicates();
+            assertThat(taken).isLessThanOrEqualTo(Duration.ofSeconds(60));
+            System.out.printf("What a killed instance had claimed was out %d s after its death%n", taken.toSeconds());
         }
     }
 
@@ -189,36 +217,37 @@ class KilledInstancesTests {
     }
 
     /** Somebody of the household logs a passport that is ready, and lets the mail go to somebody else of it. */
-    private static void remind(ConfigurableApplicationContext application) {
+    private static void remind(ConfigurableApplicationContext application, int reminders, String quietFrom) {
         Renewals renewals = application.getBean(Renewals.class);
         Holders holders = application.getBean(Holders.class);
         JdbcClient jdbc = application.getBean(JdbcClient.class);
-        for (int i = 0; i < REMINDERS; i++) {
+        LocalDate today = LocalDate.now(application.getBean(Clock.class).withZone(ZoneId.of("Asia/Tokyo")));
+        for (int i = 0; i < reminders; i++) {
             UUID household = UUID.randomUUID();
             UUID logging = UUID.randomUUID();
             UUID reminded = UUID.randomUUID();
             jdbc.sql("insert into account.household (id, created_at) values (?, now())")
                     .param(household)
                     .update();
-            add(jdbc, household, logging, "logs-" + i + "@example.jp");
-            add(jdbc, household, reminded, address(i));
-            RenewalDetails details =
-                    new RenewalDetails(null, null, LocalDate.parse("2026-11-24"), null, PaymentMethod.UNDECIDED);
+            add(jdbc, household, logging, "logs-" + i + "@example.jp", quietFrom);
+            add(jdbc, household, reminded, address(i), quietFrom);
+            RenewalDetails details = new RenewalDetails(null, null, today, null, PaymentMethod.UNDECIDED);
             UUID holder = holders.named(household, "Hanako").id();
             Renewal renewal = renewals.log(household, holder, RenewalStatus.READY, details, logging);
             renewals.sendMailTo(household, renewal.id(), List.of(reminded), logging);
         }
     }
 
-    private static void add(JdbcClient jdbc, UUID household, UUID id, String email) {
+    private static void add(JdbcClient jdbc, UUID household, UUID id, String email, String quietFrom) {
         jdbc.sql("""
                 insert into account.person (id, household_id, email, name, password_hash, operator, language, zone,
                                             reminder_hour, quiet_from, quiet_until, created_at)
-                values (:id, :household, :email, 'Hanako', '-', false, 'en', 'Asia/Tokyo', '08:00', '21:00', '07:00', now())
+                values (:id, :household, :email, 'Hanako', '-', false, 'en', 'Asia/Tokyo', '08:00', :quietFrom::time, '07:00', now())
                 """)
                 .param("id", id)
                 .param("household", household)
                 .param("email", email)
+                .param("quietFrom", quietFrom)
                 .update();
     }
 

@@ -11,6 +11,7 @@ import static uketori.reminder.RenewalOf.undone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -291,13 +293,13 @@ class MailWordsTests {
                         "Still to collect: Hanako's passport, by about Wed 5 May 2027",
                         "まだ受け取っていません：Hanakoさんのパスポート（2027年5月5日（水）ごろまで）"),
                 kind(
-                        ready,
+                        RenewalOf.ready(NOW.minus(Duration.ofDays(14))).by(ABOUT),
                         ReminderKind.PICKUP,
                         "after-14-days:2026-11-08",
                         "Waiting for two weeks: collect Hanako's passport by about Wed 5 May 2027",
                         "2週間たちました：Hanakoさんのパスポートを受け取ってください（2027年5月5日（水）ごろまで）"),
                 kind(
-                        stated,
+                        RenewalOf.ready(NOW.minus(Duration.ofDays(28))).by(STATED),
                         ReminderKind.PICKUP,
                         "after-28-days:2026-10-25",
                         "Waiting for 4 weeks: collect Hanako's passport by Sat 1 May 2027",
@@ -469,9 +471,15 @@ class MailWordsTests {
 
     @Test
     void riseInToneWhileThePassportWaits() {
-        household.follows(RenewalOf.ready(NOW).by(ABOUT));
-        List<String> firstLines = Stream.of("after-3-days", "after-7-days", "after-14-days")
-                .map(step -> write(List.of(new Occasion(ReminderKind.PICKUP, step + ":2026-11-22")), Locale.ENGLISH))
+        List<String> firstLines = IntStream.of(3, 7, 14)
+                .mapToObj(days -> {
+                    household.follows(RenewalOf.ready(NOW.minus(Duration.ofDays(days)))
+                            .from(LocalDate.parse("2026-11-22"))
+                            .by(ABOUT));
+                    return write(
+                            List.of(new Occasion(ReminderKind.PICKUP, "after-" + days + "-days:2026-11-22")),
+                            Locale.ENGLISH);
+                })
                 .map(mail -> mail.text().lines().findFirst().orElseThrow())
                 .toList();
         assertThat(firstLines)
@@ -480,6 +488,15 @@ class MailWordsTests {
                                 + " November 2026 on.",
                         "Choose a day this week to collect Hanako's passport at Shinjuku passport centre.",
                         "Collect Hanako's passport at Shinjuku passport centre now: fix the day today.");
+    }
+
+    @Test
+    void doNotSayThatMoreTimeHasGoneByThanHasWhenOneIsAskedForBeforeItsTime() {
+        household.follows(RenewalOf.ready(NOW.minus(Duration.ofDays(3))).by(ABOUT));
+        Mail mail = write(List.of(new Occasion(ReminderKind.PICKUP, "after-14-days:2026-11-19")), Locale.ENGLISH);
+
+        assertThat(mail.subject()).isEqualTo("Still to collect: Hanako's passport, by about Wed 5 May 2027");
+        assertThat(mail.text()).doesNotContain("week");
     }
 
     @Test
