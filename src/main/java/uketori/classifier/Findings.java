@@ -42,12 +42,11 @@ final class Findings {
     static List<Finding> in(List<Sentence> sentences) {
         List<Finding> found = new ArrayList<>();
         boolean other = false;
-        boolean contrasted = sentences.stream().anyMatch(sentence -> OWN.isIn(sentence.words()));
         boolean legend = Legends.explained(sentences);
         for (int place = 0; place < sentences.size(); place++) {
             Sentence sentence = sentences.get(place);
             other = Subject.isOther(sentence, other);
-            if (contrasted && ANOTHERS.isIn(sentence.words())) {
+            if (isAnothers(sentence, sentences)) {
                 continue;
             }
             if (Legends.lists(sentence) || (legend && Legends.explains(sentence))) {
@@ -75,6 +74,11 @@ final class Findings {
                 }
             }
         }
+    }
+
+    /** Whether it is about the passport of another, from which a sentence sets the reader's own apart. */
+    private static boolean isAnothers(Sentence sentence, List<Sentence> all) {
+        return ANOTHERS.isIn(sentence.words()) && all.stream().anyMatch(other -> OWN.isIn(other.words()));
     }
 
     private static boolean isAboutCard(Says says) {

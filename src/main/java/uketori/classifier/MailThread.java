@@ -21,7 +21,7 @@ record MailThread(List<Line> own, List<Line> quoted) {
     static MailThread of(List<Line> lines) {
         for (int i = 1; i < lines.size(); i++) {
             boolean header = isHeader(lines, i);
-            if (!header && !ATTRIBUTION.isIn(lines.get(i).words())) {
+            if (!header && !isAttribution(lines.get(i).text())) {
                 continue;
             }
             int from = !header && ATTRIBUTION_BEGINS.isIn(lines.get(i - 1).words()) ? i - 1 : i;
@@ -35,9 +35,13 @@ record MailThread(List<Line> own, List<Line> quoted) {
         return new MailThread(lines, List.of());
     }
 
+    private static boolean isAttribution(String line) {
+        return (line.endsWith(":") || line.endsWith("-")) && ATTRIBUTION.isIn(line);
+    }
+
     /** Whether the sender and the time of another mail stand here, below words of this one. */
     private static boolean isHeader(List<Line> lines, int at) {
-        if (!FROM.isIn(lines.get(at).words())) {
+        if (!FROM.isIn(lines.get(at).text())) {
             return false;
         }
         int end = Math.min(lines.size(), at + HEADER);

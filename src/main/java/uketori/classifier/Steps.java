@@ -36,11 +36,14 @@ final class Steps {
      * @param marked the places of the page that its markup calls the current ones
      */
     static List<Line> onlyCurrent(List<Line> lines, List<Integer> marked) {
+        if (marked.isEmpty() && lines.stream().noneMatch(line -> mayMark(line.text()))) {
+            return lines;
+        }
         List<Line> kept = new ArrayList<>(lines);
         boolean ticked = false;
         for (int i = 0; i < kept.size(); i++) {
             Line line = kept.get(i);
-            ticked |= TICKED.mayBeIn(line.words());
+            ticked |= TICKED.isIn(line.text());
             Line alone = line.raw().length() > LONGEST ? null : currentOfRow(line, marked);
             if (alone != null) {
                 kept.set(i, alone);
@@ -54,6 +57,16 @@ final class Steps {
             keepLastTicked(kept);
         }
         return kept;
+    }
+
+    /** A quick look for the words and signs without which nothing is marked. */
+    private static boolean mayMark(String line) {
+        return line.contains("現在")
+                || line.contains("ここ")
+                || line.contains("here")
+                || line.contains("current")
+                || line.contains("now")
+                || TICKED.isIn(line);
     }
 
     /** A mark on a line of its own goes with the step above, or else below. */

@@ -32,7 +32,7 @@ class StepsTests {
         assertThat(read(
                         "旅券の更新手続です。\n1 Application\n2 Review - you are here\n3 Ready for pickup\nお急ぎの方は窓口へ。",
                         List.of()))
-                .containsExactly("旅券の更新手続です。", "[現在]review", "お急ぎの方は窓口へ。");
+                .containsExactly("旅券の更新手続です。", "[現在] review", "お急ぎの方は窓口へ。");
     }
 
     @ParameterizedTest
