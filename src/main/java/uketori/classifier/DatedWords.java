@@ -43,7 +43,7 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
                     + "\\b[^.]{0,24} (?:to|until)\\b");
 
     private static final Wording NO_LONGER = Wording.of(
-            "\\b(?:disregard|ignore|forget|cancel|withdraw|revoke|retract|in time for|void|not be (?:able to )?(?:keep|kept|meet|met))\\b[^.]{0,60}$");
+            "\\b(?:disregard|ignore|forget|cancel|withdraw|revoke|retract|in time for|void|not be (?:able to )?(?:keep|kept|meet|met))\\b[^.]{0,60}$|\\b(?:was|were|had been|would have been) (?:to be )?(?:ready|available|scheduled|planned)\\b[^.]{0,40}$");
     private static final Wording HOLDS_NO_MORE = Wording.of(
             "^[^.]{0,12}\\b(?:is|has been|was|are|has|can|will) (?:hereby )?(?:not (?:be )?(?:kept|met|valid|possible)|no longer|cancell?ed|withdrawn|revoked|retracted|void|invalid|wrong|incorrect)\\b");
     private static final Wording ENGLISH_FORMERLY = Wording.of(

@@ -47,7 +47,7 @@ final class Subject {
                     "It is about another country's passport."),
             other(
                     "subject.lost-property",
-                    "遺失|落とし物|落し物|拾得|お忘れ物|忘れ物|lost (?:and found|property)",
+                    "遺失|落とし物|落し物|拾得|お忘れ物|忘れ物|lost (?:and found|property)|\\bfront desk\\b|\\bconcierge\\b|\\b(?:the|our) hotel\\b|during your stay",
                     "落とし物のパスポートをお預かりしています。",
                     "落とし物の話で、申請の状況ではありません。",
                     "It is about lost property, not an application."),
