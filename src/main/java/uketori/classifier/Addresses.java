@@ -114,6 +114,7 @@ final class Addresses {
             return count(text, '(', start, to) < count(text, ')', start, to);
         }
         return TRAILING.indexOf(last) >= 0
+                || last == '('
                 || isIdeographicDot(last)
                 || last == '：'
                 || last == '！'

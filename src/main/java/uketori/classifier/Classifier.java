@@ -9,8 +9,8 @@ import java.util.Locale;
 /**
  * Reads status texts. Stateless and safe for use by several threads.
  *
- * <p>The way of a text: what a person sees of it ({@link VisibleText}), folded ({@link Folding}), in lines, without other
- * procedures ({@link Procedures}), parted into messages ({@link Messages}) and sentences ({@link Sentences}); what each
+ * <p>The way of a text: what a person sees of it ({@link VisibleText}), folded ({@link Folding}), in lines, without the
+ * other steps of the way ({@link Steps}) and other procedures ({@link Procedures}), parted into messages ({@link Messages}) and sentences ({@link Sentences}); what each
  * sentence says ({@link Findings}, {@link DatedWords}); what the message comes to ({@link Verdict}); which one decides
  * ({@link Page}).
  */
@@ -35,7 +35,7 @@ public final class Classifier {
 
     private static Page page(VisibleText visible, List<Link> addresses, LocalDate on) {
         List<Line> lines = Lines.of(Folding.fold(visible.text(), addresses), visible.text());
-        return Page.of(Procedures.withoutOthers(lines), on);
+        return Page.of(Procedures.withoutOthers(Steps.onlyCurrent(lines, visible.current())), on);
     }
 
     /**

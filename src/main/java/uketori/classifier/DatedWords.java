@@ -26,18 +26,46 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             "(?![^。]{0,28}(?:場所|手数料|時間|方法|予約|料金|アンケート|調査|変わ|変更|移転|改定|予定日|方は|方が|の際))";
 
     private static final Wording OF_PICKUP = Wording.of(PICKUP);
+    private static final Wording OF_ENGLISH_PICKUP = Wording.of("passport|pick|collect|deliver|receiv|schedul|hand");
     private static final Wording FORMER = Wording.of(
             GAP
                     + "(?:(?:と|を|に|で)?(?:予定)?(?:して(?:い|お)|いたしま|でし|だっ|とのこと)(?:り|て|た|まし)?|(?:と|に|を)(?:お知らせ|ご案内|ご連絡|お伝え|通知)(?:し|いた|申)|から[^。]{0,18}(?:に|へ)(?:再?変更|再?延期|改め|変わ|繰下)|(?:に|から|以降)?[^。]{0,16}予定(?:でし|だっ|で(?:あり|ござ))|の(?:ところ|はず)|ではなく|でなく|\\s?(?:→|⇒|->|=>))");
     private static final Wording NEW =
             Wording.of(GAP + "(?:以降|から)?(?:に|へ|と|から)(?:なり|変わ|再?変更|再?延期|再設定|いたし|改め|繰下|修正|訂正|します|させて)");
     private static final Wording CHANGE = Wording.of(
-            "変更|延期|繰下|ずれ|見直|改め|変わ|訂正し|のところ|→|⇒|->|=>|changed|postponed|moved|rescheduled|delayed (?:to|until)");
+            "変更|延期|繰下|ずれ|見直|改め|変わ|訂正し|のところ|→|⇒|->|=>|changed|postponed|moved|rescheduled|delayed (?:to|until)|brought forward|advanced|deferred|revised|corrected|pushed|put (?:off|back|forward)|instead|rather than|\\bnot\\b[^.]{0,50}\\bbut\\b");
+
+    private static final String CHANGED =
+            "(?:changed|postponed|moved|rescheduled|delayed|brought forward|advanced|deferred|revised|corrected|pushed back|put (?:off|back|forward))";
+    /** A date that the English sentence itself says no longer holds: it is changed to another, or another stands instead. */
+    private static final Wording ENGLISH_FORMER =
+            Wording.of("^[^.]{0,30}\\b(?:is|has been|was|will be|are|been)(?: \\w+){0,2} " + CHANGED
+                    + "\\b[^.]{0,24} (?:to|until)\\b");
+
+    private static final Wording NO_LONGER = Wording.of(
+            "\\b(?:disregard|ignore|forget|cancel|withdraw|revoke|retract|in time for|void|not be (?:able to )?(?:keep|kept|meet|met))\\b[^.]{0,60}$|\\b(?:was|were|had been|would have been) (?:to be )?(?:ready|available|scheduled|planned)\\b[^.]{0,40}$");
+    private static final Wording HOLDS_NO_MORE = Wording.of(
+            "^[^.]{0,12}\\b(?:is|has been|was|are|has|can|will) (?:hereby )?(?:not (?:be )?(?:kept|met|valid|possible)|no longer|cancell?ed|withdrawn|revoked|retracted|void|invalid|wrong|incorrect)\\b");
+    private static final Wording ENGLISH_FORMERLY = Wording.of(
+            "(?:instead of|rather than|originally|initially|previously|formerly|(?:which|that) (?:was|had been)|changed from|moved from|from)(?: (?:set|planned|scheduled|announced|given|told|notified))?(?: (?:for|on|as|to be))?\\s$");
     private static final Wording SUPPOSED =
             Wording.of(GAP + "」?(?:以降|から|より前|まで)?(?:の?場合|の?とき|だった|であれば|なら|でしたら|の方|と(?:ある|書|表示|記載)|とな(?:る|った)場合)");
     private static final Wording DENIED = Wording.of(GAP + "(?:では|じゃ)(?:ありません|ない|ございません)");
     private static final Wording ABOUT = Wording.of(GAP + "[^。]{0,20}(?:見込み?(?:です|であ|と|で、)|見通し|かもしれ|可能性)|" + GAP
             + "(?:頃|ごろ|ころ|(?:以降|から)?、?順次|前後|辺り|あたり|以降(?:の|に)?(?:見込|なる見)|(?:の|を)?(?:見込|見通|目安|目途|めど))");
+    private static final Wording FROM_ENGLISH = Wording.of(
+            "(?:^|[.,;:] ?|\\b(?:and|that) )(?:from|on or after|on and after|on|after|starting(?: on| from)?|beginning(?: on| from)?|as of|as from)(?: the)?\\s$");
+    private static final Wording FIRST_DAY =
+            Wording.of("^ (?:is|will be) the (?:first|earliest) (?:day|date)\\b[^.]{0,40}(?:pick|collect|receiv|hand)");
+    private static final Wording OFFERED_ENGLISH = Wording.of(
+            "^(?:,| on| onwards?)*[^.;:]{0,40}\\b(?:can|may|will be|are able to|is) (?:now |then )?(?:be )?(?:able to )?(?:pick|collect|receiv|hand|obtain|claim|available|ready)");
+    /** A clock time beside a plain delivery date: that of a message, or of nobody knows what. */
+    private static final Wording DELIVERED_AT =
+            Wording.of("(?<!scheduled )(?<!planned )(?<!expected )delivery date(?:\\(.{0,20}\\))?:?\\s?$");
+
+    private static final Wording CLOCK = Wording.of("^\\s?\\d{1,2}:\\d\\d(?! ?[-~])");
+    private static final Wording ABOUT_ENGLISH = Wording.of(
+            "\\b(?:about|around|approximately|roughly|sometime|hopefully|the week of|week beginning|circa)(?: on)?\\s$");
     private static final Wording LIMIT = Wording.of(GAP + "(?:\\s?必着|まで|限り|が?(?:期限|締切|最終日))");
     private static final Wording CORRECTING = Wording.of("補正|訂正|修正|再提出|再申請|提出|差替|撮り直|送り直|回答|登録し直|直し");
     private static final Wording FROM = Wording.of(GAP + "(?:(?:以降|以後|から|より|になり(?:ましたら|次第)|に|の|~)" + NOT_OF_OTHER_NEWS
@@ -60,8 +88,8 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             Wording.of("^(?:\\([^)]{0,8}\\))?\\s?(?:\\d{1,2}(?:時|:\\d\\d))?(?:~|-|から|より|to|through|until)\\s?$");
     private static final Wording MOVED_AWAY = Wording.of("^\\s(?:to|until)\\s$");
     private static final Wording ARROW = Wording.of("^\\s?(?:→|⇒|->|=>)");
-    private static final Wording TO_NEW =
-            Wording.of("(?:(?:to|until|is now|new date is|will be)\\s(?:\\w+day,?\\s)?|(?:→|⇒|->|=>)\\s?)$");
+    private static final Wording TO_NEW = Wording.of(
+            "(?:(?:to|until|is now|new date is|will be|\\bbut(?: rather)?(?: on| from)?|instead:?)\\s(?:\\w+day,?\\s)?|(?:→|⇒|->|=>)\\s?)$");
 
     private static final Wording MOVED = Wording.of(
             "(?:" + PICKUP + "|予定)[^。]{0,24}(?:変更|変わり|延期|訂正|修正|誤り|間違|繰|早ま|早め|遅れ|ずれ|見直|改め)"
@@ -142,18 +170,31 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             } else {
                 role = role(text, before, own, after, change);
             }
+            boolean about = ABOUT.isIn(after) || ABOUT_ENGLISH.isIn(before);
             boolean fact = sentence.plain()
                     && !SUPPOSED.isIn(after)
                     && !DENIED.isIn(after)
                     && Modality.mayHoldFactualDate(sentence.words(), date.from(), date.to());
-            found.add(new DatedWords(sentence, date, role, fact, !ABOUT.isIn(after)));
+            found.add(new DatedWords(sentence, date, role, fact, !about));
             previousEnd = date.to();
         }
         return found;
     }
 
+    /** From the third of the month on, it may be collected: the day stands first. */
+    private static boolean opensTheSentence(String before, String own) {
+        return FIRST_DAY.isIn(own) || (FROM_ENGLISH.isIn(before) && OFFERED_ENGLISH.isIn(own));
+    }
+
+    private static boolean isFormerInEnglish(String before, String after) {
+        return ENGLISH_FORMER.isIn(after) || NO_LONGER.isIn(before) || ENGLISH_FORMERLY.isIn(before);
+    }
+
     private static DateRole role(String text, String before, String own, String after, boolean change) {
         DateRole labelled = DateLabels.roleBefore(before);
+        if (DELIVERED_AT.isIn(before) && CLOCK.isIn(own)) {
+            return DateRole.NONE;
+        }
         if (TOLD_THEN.isIn(own)) {
             return DateRole.OTHER;
         }
@@ -173,8 +214,14 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             return DateRole.STEP;
         }
         boolean pickup = labelled == DateRole.PICKUP
-                || (labelled == DateRole.NONE && (FROM.isIn(after) || (PICKUP_IS.isIn(before) && FROM_THEN.isIn(own))));
+                || (labelled == DateRole.NONE
+                        && (FROM.isIn(after)
+                                || (PICKUP_IS.isIn(before) && FROM_THEN.isIn(own))
+                                || opensTheSentence(before, own)));
         if (pickup || labelled == DateRole.FORMER_PICKUP) {
+            if (NO_LONGER.isIn(before) || HOLDS_NO_MORE.isIn(after) || (change && isFormerInEnglish(before, after))) {
+                return DateRole.FORMER_PICKUP;
+            }
             if ((NEW.isIn(own) && change) || TO_NEW.isIn(before)) {
                 return DateRole.PICKUP;
             }
@@ -186,6 +233,9 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
         if (labelled == DateRole.NONE) {
             if (change && !OF_SOMETHING_ELSE.isIn(text) && (NEW.isIn(own) || TO_NEW.isIn(before))) {
                 return DateRole.PICKUP;
+            }
+            if (change && isFormerInEnglish(before, after) && OF_ENGLISH_PICKUP.isIn(text)) {
+                return DateRole.FORMER_PICKUP;
             }
             if (FORMER.isIn(after) && OF_PICKUP.isIn(text)) {
                 return DateRole.FORMER_PICKUP;

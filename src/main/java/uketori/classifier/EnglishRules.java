@@ -1,121 +1,33 @@
 package uketori.classifier;
 
+import static uketori.classifier.EnglishWords.APPLICATION;
+import static uketori.classifier.EnglishWords.DONE;
+import static uketori.classifier.EnglishWords.PASSPORT;
+import static uketori.classifier.EnglishWords.REQUEST;
 import static uketori.classifier.Rule.likely;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The wordings of browsers' English translations. None is official: a translation is somebody else's word. */
+/**
+ * The wordings of English texts, translated by browsers or written by consulates. None is official: a translation is
+ * somebody else's word.
+ */
 final class EnglishRules {
 
-    private static final String PASSPORT = "(?:your |the |a |new |my ){0,4}+passport(?: (?:that )?you applied for)?";
-    private static final String COLLECTED =
-            "(?:received|collected|picked up|picked-up|handed over|delivered|issued to you|claimed)";
-    private static final String APPLICATION =
-            "(?:passport )?(?:switching |renewal |change )?application(?: data| contents?| details| documents?| for (?:a |the |your |my )?(?:new )?passport(?: renewal)?)?";
+    private static final String OF_THE_APPLICATION =
+            "(?:photos?|photographs?|images?|signatures?|application|documents|file)";
 
-    static final List<Rule> ALL = List.of(
-            likely(
-                    "en.ready.possible",
-                    Says.READY,
-                    "you (?:can|may|are able to) now (?:(?:receive|collect|pick up|get)(?: (?:it|" + PASSPORT
-                            + ")\\b|[.!,;]|$| at| from)|pick (?:it|" + PASSPORT
-                            + ") up|come)|(?:you )?(?:can|may) (?:now )?be (?:able to )?(?:received?|collected?|picked up) now|"
-                            + PASSPORT
-                            + " (?:is|are) (?:now )?(?:ready|available)(?: now)?(?: for (?:pick-?up|pick up|collection|collecting|receipt|receiving|delivery|you|hand-?over|handing|issuance|distribution)| to (?:be )?(?:picked|pick|collected|collect|received|receive|handed|delivered|issued)|[.!,;]|$| and| at)"
-                            + "|(?:receiving|receipt of|collection of|pick-?up of|picking up|delivery of) " + PASSPORT
-                            + " (?:has become|is now|has been made|became) (?:possible|available)"
-                            + "|(?:has become|it is now|is now) (?:possible|available)(?: for you)? to (?:receive|collect|pick up)(?! (?:the|your|a) (?!(?:new |renewed )*passport))|"
-                            + PASSPORT + " can now be " + COLLECTED
-                            + "|(?:has become|is now) (?:ready|available) for (?:pick-?up|collection|receipt|delivery)|preparations? (?:for (?:the |your )?(?:passport )?(?:delivery|handover|handing over|pickup)[a-z ]{0,30} )?(?:is|are|has been|have been) (?:completed?|ready)",
-                    "You can now receive your passport.",
-                    "旅券が受け取れるようになった、と言っています(翻訳文)。",
-                    "It says outright that you can collect the passport now."),
-            likely(
-                    "en.ready.label",
-                    Says.READY,
-                    "^(?:(?:application |processing |current )?(?:status|state|result|inquiry result)[: ]{1,2})?(?:ready (?:for|to) (?:pick-?up|pick up|collection|collect|receive|delivery|be delivered)|available for (?:pick-?up|collection|delivery)|can be (?:delivered|received|issued))\\.?$",
-                    "Ready for pickup",
-                    "状況欄が「受取可能」になっています(翻訳文)。",
-                    "The status itself reads \"ready for pickup\"."),
-            likely(
-                    "en.ready.collectable",
-                    Says.COLLECTABLE,
-                    "you (?:can|may|are able to) (?:receive|collect|pick up|get) (?:it|" + PASSPORT + ")|" + PASSPORT
-                            + " (?:can|may) be " + COLLECTED + "|(?:it|this) can be (?:received|collected|picked up)",
-                    "You can receive it at the window.",
-                    "受け取れる、と言い切っています(翻訳文)。",
-                    "It says that the passport can be collected."),
-            likely(
-                    "en.pickup.made",
-                    Says.MADE,
-                    PASSPORT + " (?:has been|is|was) (?:completed|made|finished|produced|printed|done)|" + PASSPORT
-                            + " has (?:arrived|reached)|" + PASSPORT
-                            + " (?:is|has been) (?:delivered to|at) the (?:window|counter|office|passport center)",
-                    "Your new passport has been completed.",
-                    "旅券ができた、または窓口に届いた、と言っています(翻訳文)。",
-                    "It says that the passport is made or has reached the office."),
-            likely(
-                    "en.pickup.invited",
-                    Says.INVITED,
-                    "please (?:come(?: to [a-z ]{0,40})? (?:to|and) )?(?:receive|collect|pick up|pick it up|claim)|please come [a-z ]{0,40}(?:to|and) (?:receive|collect|pick)",
-                    "Please come to the window to pick up your passport.",
-                    "受け取りに来るよう求めています(翻訳文)。",
-                    "It asks you to come and collect the passport."),
-            likely(
-                    "en.pickup.subject",
-                    Says.PICKUP_SUBJECT,
-                    "request (?:to|for) (?:receive|receiving|receipt|collect|pick|passport (?:receipt|collection|pick))",
-                    "Request to receive passport (previous passport required)",
-                    "受け取りを依頼する件名です(翻訳文)。日付を確かめてください。",
-                    "The subject asks you to collect the passport; the date decides from when."),
-            likely(
-                    "en.pickup.not-yet",
-                    Says.NOT_YET,
-                    "(?:can ?not|can't|unable to|not (?:yet )?(?:be )?(?:able|possible) to|not yet) (?:yet )?(?:be )?(?:receive|collect|pick|hand|deliver|ready|available|arriv|been (?:delivered|completed|made|decided)|complete|decided)[a-z]*"
-                            + "|has(?: not|n't)(?: yet)? (?:arrived|been (?:delivered|completed|made|decided|determined))|is not (?:yet )?(?:ready|available|here|decided|complete)"
-                            + "|(?:delivery|pick-?up|collection|receipt)[a-z ]{0,16}(?:date|day) (?:is|has|will)[a-z ]{0,12}(?:undecided|not|to be (?:determined|announced)|be (?:announced|notified|decided|determined))|please (?:do not|don't|refrain from) (?:come|coming|visit)[a-z]*(?! until)",
-                    "The passport has not yet arrived at the window.",
-                    "まだ受け取れない、と言っています(翻訳文)。",
-                    "It says that the passport cannot be collected yet."),
-            likely(
-                    "en.pickup.will-be-told",
-                    Says.WILL_BE_TOLD,
-                    "(?:we will|will) (?:also )?(?:be )?(?:notify|notified|inform|informed|send|sent|contact|contacted|announce|announced|arrive|let you know|issue a notice)",
-                    "It will be notified after the examination is completed.",
-                    "これから知らせが来る、と言っています(翻訳文)。",
-                    "It says that a notice will follow."),
-            likely(
-                    "en.pickup.to-come",
-                    Says.TO_COME,
-                    "when (?:it becomes|it is|you can|the passport|your passport)|until (?:the )?(?:receipt|pick-?up|collection|delivery|passport)[a-z ]{0,20}(?:is |has been )?(?:completed|received|collected|picked)|can no longer be (?:received|collected|picked up)|scheduled delivery date|passport will be (?:ready|available|issued|delivered|completed|made)",
-                    "When it becomes possible to receive the passport, a message will arrive.",
-                    "受け取りについての、これからのことの説明です(翻訳文)。",
-                    "It explains what will happen about the pickup."),
-            likely(
-                    "en.pickup.mentioned",
-                    Says.TO_COME,
-                    "(?:receive|receiving|collect|collecting|pick up|picking up|receipt of|pick-?up of|collection of|delivery of) (?:your |the |a )?(?:new )?passport|(?:examination|review) (?:of|is|will|may|takes)",
-                    "Only the applicant can receive the passport.",
-                    "受け取りや審査についての一般的な説明です(翻訳文)。",
-                    "It explains the pickup or the review in general."),
-            likely(
-                    "en.no-change",
-                    Says.NO_CHANGE,
-                    "(?:no change|not changed|remains? unchanged|has not been changed)",
-                    "There is no change to the scheduled delivery date.",
-                    "予定に変わりはない、と言っています(翻訳文)。",
-                    "It says that nothing has changed."),
-            likely(
-                    "en.taken-back",
-                    Says.TAKEN_BACK,
-                    "(?:delivery|pick-?up|collection|receipt|issuance|scheduled|previous(?:ly)?|earlier)[^.]{0,60}(?:(?:has been|have been|is|was|will be|are|were) (?:hereby )?(?:cancell?ed|withdrawn|postponed|revoked|retracted|delayed|invalid|suspended|sent (?:by mistake|in error)|incorrect|a mistake|an error)|by mistake|in error)|(?:cancell?ation|postponement|withdrawal|delay) of (?:the )?(?:scheduled |planned )?(?:delivery|pick-?up|collection|receipt|date)|(?:cancel|postpone|withdraw|retract|revoke) the (?:scheduled |planned )?(?:delivery|pick-?up|collection|date|notice|notification)",
-                    "The scheduled delivery date has been cancelled.",
-                    "前に知らせた予定や案内を取り消しています(翻訳文)。",
-                    "It takes back an earlier date or notice."),
+    /** What is done to an application that is not in order; sending something new, but not sending anything. */
+    private static final String CORRECTING =
+            "(?:(?:correct|fix|resubmit|re-submit|retake|replace|supplement|amend|revise|re-?upload|re-?apply|redo)\\b"
+                    + "|(?:submit|send|upload|provide|attach|take|enter|sign)\\b(?: us| it| them| your)? ?(?:(?:a |an |the )?(?:new|different|corrected|clearer|better|revised|replacement)|another|again|once more))";
+
+    private static final List<Rule> OF_THE_CASE = List.of(
             likely(
                     "en.review.done",
                     Says.REVIEWED,
-                    "(?:examination|review|screening|inspection)(?: of [a-z ]{0,30})? (?:has been|is|was|has) (?:now )?(?:completed?|finished|over|done)|(?:examination|review|screening):? completed?|(?:completion|completed) of (?:the )?(?:examination|review|screening)|(?:examination|review|screening) completion",
+                    "(?:examination|review|screening|inspection)(?: of [a-z ]{0,30})? (?:has been|is|was|has) (?:now )?(?:completed?|finished|over|done)|(?:examination|review|screening):? completed?|(?:completion|completed) of (?:the )?(?:examination|review|screening)|(?:examination|review|screening) completion|application(?: for [a-z ]{0,40})?(?: \\([^)]{0,30}\\))? (?:has been|is|was) approved",
                     "The examination of your passport has been completed.",
                     "審査が終わった、と言っています(翻訳文)。",
                     "It says that the review is done; the passport need not be there yet."),
@@ -129,31 +41,41 @@ final class EnglishRules {
             likely(
                     "en.received",
                     Says.RECEIVED,
-                    APPLICATION
-                            + " (?:was|has been|is) (?:successfully )?(?:accepted|received|registered|delivered)|(?:we have|we) (?:accepted|received) (?:your|the) "
+                    "(?<!\\bno )" + APPLICATION + " " + DONE
+                            + " (?:accepted|received|registered|delivered)\\b|(?:we have|we)(?: now| duly)? (?:accepted|received) (?:your|the) "
                             + APPLICATION
-                            + "|notice of (?:acceptance|receipt)|(?:acceptance|reception) (?:has been |is |was )?(?:complete|completed|completion)|application (?:data |documents? |details |forms? )?(?:has |have )?(?:arrived|reached)|notification of (?:acceptance|receipt|reception)",
+                            + "|(?:receipt|acceptance|reception) of (?:your |the )?" + APPLICATION + " " + DONE
+                            + " (?:completed?|finished|done)|thank you for (?:submitting|sending|filing|making) (?:us )?(?:your|the) "
+                            + APPLICATION
+                            + "|(?:confirm|acknowledge)[a-z]* (?:the )?receipt of (?:your|the) " + APPLICATION
+                            + "|notice of (?:acceptance|receipt)|(?:acceptance|reception) (?:has been |is |was )?(?:complete|completed|completion)|application (?:data |documents? |details |forms? )?(?:has |have )?(?:arrived|reached)|notification of (?:application )?(?:acceptance|receipt|reception)",
                     "Your passport switching application was accepted on July 2, 2026.",
                     "申請が受け付けられた、と言っています(翻訳文)。",
                     "It says that the application was accepted or has arrived."),
             likely(
                     "en.correction",
                     Says.CORRECTION,
-                    "(?:returned|sent back) for (?:correction|amendment|modification|revision)|requests? for (?:correction|amendment|resubmission|revision|modification)|(?:correction|amendment|resubmission|modification|revision) request|please (?:correct|fix|resubmit|re-submit|reapply|re-apply|replace|retake|amend|revise|modify|apply again|submit (?:it |them )?again|re-?upload)|there (?:is|was|are|were) (?:a |an |some )?(?:deficienc|defect|mistake|error|incomplete|problem)[a-z]* (?:in|with) (?:the|your) (?:application|photo|signature|image|content|document)|(?:needs?|requires?) (?:to be )?(?:correct|resubmi)[a-z]*|must be corrected",
+                    "(?:returned|sent back) for (?:correction|amendment|modification|revision)|requests? for (?:correction|amendment|resubmission|revision|modification)|(?:correction|amendment|resubmission|modification|revision) request|please (?:correct|fix|resubmit|re-submit|reapply|re-apply|replace|retake|amend|revise|modify|apply again|submit (?:it |them )?again|re-?upload)|"
+                            + REQUEST + " (?:[^.;:]{0,60}? (?:to|and) )?" + CORRECTING
+                            + "|(?:" + OF_THE_APPLICATION
+                            + ")[^.;:]{0,40}? (?:are|is|were|was) (?:incomplete|insufficient|not acceptable|not usable)|(?:"
+                            + OF_THE_APPLICATION
+                            + ")[^.;:]{0,40}? (?:can ?not|can't) be (?:used|accepted|processed)|there (?:is|was|are|were) (?:a |an |some )?(?:deficienc|defect|mistake|error|incomplete|problem)[a-z]* (?:in|with) (?:the|your) (?:application|photo|signature|image|content|document)|(?:needs?|requires?) (?:to be )?(?:correct|resubmi)[a-z]*|must be corrected",
                     "Request for correction of application contents",
                     "申請の補正(直し)を求めています(翻訳文)。",
                     "It asks you to correct and submit again."),
             likely(
                     "en.error",
                     Says.ERROR,
-                    "(?:reception|acceptance|transmission|sending|submission|communication|system|receiving) error|an error (?:has )?occurred|application (?:has not been|was not|could not be|has not|did not) (?:received|accepted|sent|submitted|arrived|arrive|reach|get through)|(?:failed|unable) to (?:send|submit|transmit|receive)|could not be (?:sent|submitted|accepted|transmitted)|(?:sending|transmission|submission) (?:has )?failed",
+                    "(?:reception|acceptance|transmission|sending|submission|communication|system|receiving) error|an error (?:has )?occurred|application (?:has not been|was not|could not be|has not|did not) (?:received|accepted|sent|submitted|arrived|arrive|reach|get through)|(?:failed|unable) to (?:send|submit|transmit|receive (?:your|the) (?:application|data))|could not be (?:sent|submitted|accepted|transmitted)|(?:submission|application|transmission)[^.;:]{0,40} could not be (?:completed|processed|registered|received)|no application (?:has been|was) (?:registered|received|submitted)|(?:sending|transmission|submission) (?:has )?failed",
                     "The application has not been received.",
                     "申請が届かなかった、と言っています(翻訳文)。",
                     "It says that the application did not get through."),
             likely(
                     "en.refused",
                     Says.REFUSED,
-                    "application (?:is|was|has been) (?:rejected|dismissed|denied|refused|turned down|declined)|(?:will not|cannot|can not|not to|decided not to) (?:be )?issued?(?: (?:a|the|your) passport)?|rejection of (?:the )?application|application rejected|passport (?:was|has been|is) (?:refused|denied)",
+                    APPLICATION + " " + DONE
+                            + " (?:rejected|dismissed|denied|refused|turned down|declined|disapproved)\\b|(?:will(?: therefore| thus| hence)? not|cannot|can not|not to|decided not to) (?:be )?(?:issued?|grant(?:ed)?)(?: (?:a|the|you a|your) passport)?(?![^.]{0,60}\\b(?:before|until|till|unless|without|yet|if|today|earlier|as long as|prior to)\\b)|(?:issuance|issue) of (?:a |the |your )?passport (?:has been|is|was) (?:refused|denied|rejected)|rejection of (?:the )?application|application rejected|passport (?:was|has been|is) (?:refused|denied)",
                     "The application is rejected.",
                     "旅券を発給しない、または却下した、と言っています(翻訳文)。",
                     "It says that the passport will not be issued or the application is rejected."),
@@ -167,8 +89,10 @@ final class EnglishRules {
             likely(
                     "en.withdrawn",
                     Says.WITHDRAWN,
-                    APPLICATION
-                            + "(?::| (?:has been|was|is|have been)) (?:withdrawn|cancell?ed)|withdrawal (?:of (?:the |your )?application )?(?:has been|was|is) (?:completed?|accepted|received)|(?:we have|we) (?:withdrawn|cancell?ed) (?:your|the) "
+                    APPLICATION + "(?::| " + DONE
+                            + ") (?:withdrawn|cancell?ed|retracted)|(?:withdrawal|cancell?ation|retraction) (?:procedure )?(?:of (?:the |your |this )?(?:passport )?application )?"
+                            + DONE
+                            + " (?:completed?|accepted|received|processed)|(?:we have|we) (?:withdrawn|cancell?ed) (?:your|the) "
                             + APPLICATION,
                     "Your passport switching application has been withdrawn.",
                     "申請が取り下げられた、または取り消された、と言っています(翻訳文)。",
@@ -176,8 +100,12 @@ final class EnglishRules {
             likely(
                     "en.picked-up",
                     Says.PICKED_UP,
-                    PASSPORT
-                            + " (?:has been|was|have been) (?:already )?(?:received|collected|picked up|handed over|handed to|delivered to (?:you|the applicant)|given)(?! by the (?:office|window|counter))|(?:we have|we) (?:handed over|delivered|handed|given) (?:you )?"
+                    PASSPORT + " (?:has been|was|have been|is already|had been)(?: already| duly| safely)?"
+                            + " (?:received|collected|picked up|handed over|handed to(?! (?:our|the|a) (?:courier|post|carrier|mail))|delivered (?:to (?:you|(?:the |its )?(?:applicant|person|holder|owner|bearer)|him|her)\\b|at the (?:window|counter))|given)(?! (?:by|to) the (?:office|window|counter|courier))|\\byou (?:have |had )?(?:already )?(?:collected|picked up|received) "
+                            + PASSPORT
+                            + "|thank you for (?:visiting|coming|calling)[^.;:]{0,40}? (?:to|and) (?:collect|pick up|pick|receiv)[a-z]* "
+                            + PASSPORT
+                            + "|(?:delivery|hand-?over|collection) completion (?:notice|notification)|(?:we have|we) (?:handed over|delivered|handed|given) (?:you )?"
                             + PASSPORT
                             + "|thank you for (?:picking up|collecting|receiving) "
                             + PASSPORT
@@ -209,10 +137,13 @@ final class EnglishRules {
             likely(
                     "en.card.asked",
                     Says.CARD_ASKED,
-                    "(?:pre-?|re-?)?register (?:your |the |a )?(?:credit )?card|(?:pre-?)?registration of (?:your |the |a )?(?:credit )?card[^.]{0,60}(?:required|necessary|needed|request|please)|(?:credit )?card(?: information| details)? (?:in advance|pre-?registration|must be registered|needs to be registered|registration is (?:required|necessary))|enter your (?:credit )?card",
+                    "(?:pre-?|re-?)?register (?:your |the |a )?(?:credit )?card|(?:pre-?)?registration of (?:your |the |a )?(?:credit )?card[^.]{0,60}(?:required|necessary|needed|request|please)|(?:credit )?card(?: information| details)? (?:in advance|pre-?registration|must be registered|needs to be registered|registration is (?:required|necessary))|enter your (?:credit )?card|(?:please|kindly|must|need to|be sure to|should) (?:complete|finish|do|make|perform|carry out) (?:the |your )?(?:credit )?card (?:information )?(?:pre-?)?registration|pay by (?:credit )?card[^.]{0,24}(?:please|must|need to|kindly) register|card registration:? ?please register",
                     "Please register your credit card information in advance.",
                     "カードの登録を求めています(翻訳文)。",
                     "It asks you to register a card."));
+
+    static final List<Rule> ALL =
+            Stream.concat(EnglishPickupRules.ALL.stream(), OF_THE_CASE.stream()).toList();
 
     private EnglishRules() {}
 }

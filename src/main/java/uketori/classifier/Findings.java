@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
 
     private static final Wording BOUNDED_DENIAL = Wording.of(
-            "より前|前に|以前|前は|前の|まで|場合|ないと|なければ|でないと|以外|代理|本人で|郵送|忘れ|お持ちで(?:な|は)|持参|土曜|日曜|土・?日|土、日|土日|祝日|休日|定休|閉庁|時間外|か月|過ぎ|経過|期限|家族|代わり|代人|方は|人は|夜間|年末|休み|別の|他の|ほかの|以外|コンビニ|カードでは|写し|コピー|のみでは|だけでは|未成年|支払|印紙|なしで|なしには|なく|before|until|without|unless|after|other than|by mail");
+            "より前|前に|以前|前は|前の|まで|場合|ないと|なければ|でないと|以外|代理|本人で|郵送|忘れ|お持ちで(?:な|は)|持参|土曜|日曜|土・?日|土、日|土日|祝日|休日|定休|閉庁|時間外|か月|過ぎ|経過|期限|家族|代わり|代人|方は|人は|夜間|年末|休み|別の|他の|ほかの|以外|コンビニ|カードでは|写し|コピー|のみでは|だけでは|未成年|支払|印紙|なしで|なしには|なく|before|until|without|unless|after|other than|by mail|by post|representative|\\bprox(?:y|ies)\\b|\\bagents?\\b|family member|relatives?|third part|(?:some|any)one else|other persons?|another person");
     private static final Wording BOUND_AFTER = Wording.of(
-            "^[a-z ]{0,24}(?:on (?:saturday|sunday|weekend|holiday|national)|by (?:a )?(?:proxy|agent|representative|family)|without|outside)");
+            "^[a-z ]{0,24}(?:to (?:an? |any |the |your )?(?:representative|prox|agent|family|relative|third|other|another|(?:some|any)one)|by (?:post|mail|courier)|if you|unless|before|prior to|earlier than|on (?:saturday|sunday|weekend|holiday|national)|by (?:a )?(?:proxy|agent|representative|family)|without|outside)");
     private static final Wording CARD_NOT_ASKED = Wording.of(
             "不要|必要(?:は|が)?(?:ありません|ございません|ない)|しなくて|なくても|いただかなくて|お願いすることは|できません|not (?:necessary|required|needed)|no need|do not need|don't need|unnecessary");
     private static final Wording CARD_LATER = Wording.of(
@@ -21,9 +21,19 @@ final class Findings {
     private static final Wording OTHER_OBJECT = Wording.of(
             "(?:写し|コピー|[の連]本|書籍|雑誌|図鑑|資料|受付票|納付書|[一-龠ァ-ヶー]{0,8}(?:(?<!申請)証|証書|許可書|(?<!旅)券|手帳|謄本|抄本|賞状|記念品|景品|鍵|図書|荷物|商品)|証明書|書類|通知書?|メール|メッセージ|はがき|申請書|コード|領収書|カード|手数料|印紙|戸籍謄本|写真|データ|案内)(?:\\([^)]*\\))?(?:の|を|が|は|も|、)?(?:ダウンロードして|必ず|窓口で|窓口での)?お?$");
 
+    /** It may be this or that: nobody is told anything. */
+    private static final Wording MAY_BE_ANYTHING =
+            Wording.of("\\b(?:it|this|that|which) (?:may|might|could) be (?:a|an|either|about)\\b");
+
     private static final Wording OF_THE_CARD = Wording.of("カード|支払|納付|決済|\\bcard\\b|payment");
     private static final Wording OF_THE_APPLICATION =
             Wording.of("写真|署名|画像|申請|書類|不備|戸籍|photo|signature|image|application|document");
+
+    /** The passport of another member of the family, and what sets the reader's own apart from it. */
+    private static final Wording ANOTHERS = Wording.of("[a-z]'s (?:new |renewed )?passport");
+
+    private static final Wording OWN = Wording.of(
+            "\\b(?:as for|regarding|concerning) (?:your|yours)\\b|\\byour own (?:new )?(?:passport|application)");
 
     private static final int HITS = 4;
 
@@ -36,6 +46,9 @@ final class Findings {
         for (int place = 0; place < sentences.size(); place++) {
             Sentence sentence = sentences.get(place);
             other = Subject.isOther(sentence, other);
+            if (isAnothers(sentence, sentences)) {
+                continue;
+            }
             if (Legends.lists(sentence) || (legend && Legends.explains(sentence))) {
                 continue;
             }
@@ -63,6 +76,11 @@ final class Findings {
         }
     }
 
+    /** Whether it is about the passport of another, from which a sentence sets the reader's own apart. */
+    private static boolean isAnothers(Sentence sentence, List<Sentence> all) {
+        return ANOTHERS.isIn(sentence.words()) && all.stream().anyMatch(other -> OWN.isIn(other.words()));
+    }
+
     private static boolean isAboutCard(Says says) {
         return says == Says.CARD_ASKED || says == Says.CARD_REGISTERED || says == Says.CARD_FAILED;
     }
@@ -71,6 +89,9 @@ final class Findings {
     private static @Nullable Says weigh(Rule rule, Sentence sentence, int from, int to) {
         MappedText text = sentence.words();
         Says says = rule.says();
+        if (!isAboutCard(says) && MAY_BE_ANYTHING.isIn(text)) {
+            return null;
+        }
         if ((says.aboutPickup() || says == Says.TO_COME) && OTHER_OBJECT.isIn(text, 0, from)) {
             return null;
         }

@@ -63,7 +63,7 @@ final class Joints {
     private static final Wording POSSIBLE = Wording.of("(?:可能|開始)$");
 
     private static final Wording RUNS_ON =
-            Wording.of("^(?:ら|が|ので|の|から|けど|けれど|か|と|よ|ね|し[、た]|ため|場合|際|時|方|後|旨|以上|こと|れば|でし|[、。」)!?])");
+            Wording.of("^(?:ら|が|ので|の|から|けど|けれど|か|と|よ(?!く|う|り|ろ)|ね|し[、た]|ため|場合|際|時|方|後|旨|以上|こと|れば|でし|[、。」)!?])");
 
     private static final Wording WEEKDAY = Wording.of("^\\(?[月火水木金土日][)曜・]");
 

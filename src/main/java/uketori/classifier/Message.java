@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param minute the minute of that day; -1 if none is written
  * @param place its place on the page, from the top; -1 for the part before the first date
  * @param lines its lines, without the date
+ * @param quoted whether it is an older mail that a newer one quotes
  */
-record Message(@Nullable LocalDate date, int minute, int place, List<Line> lines) {
+record Message(@Nullable LocalDate date, int minute, int place, List<Line> lines, boolean quoted) {
 
     Message {
         lines = List.copyOf(lines);

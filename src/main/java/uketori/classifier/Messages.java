@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Messages {
 
     private static final Wording LEAD = Wording.of(
-            "^(?:(?:no\\.?)?\\d{1,2}[\\t.)]\\s?)?[\\s・■●◆○□▼▶【\\[(<*>-]{0,4}(?:(?:連絡|通知|送信|受信|発信|配信|掲載|お知らせ|投稿|登録|コメント|送付)の?日時?|日時|日付|date|sent|received|posted|(?:notification|contact|message|notice) date(?: and time)?)?[】\\])]?[:\\s]{0,3}$");
+            "^(?:(?:no\\.?)?\\d{1,2}[\\t.)]\\s?)?[\\s・■●◆○□▼▶【\\[(<*>-]{0,4}(?:(?:連絡|通知|送信|受信|発信|配信|掲載|お知らせ|投稿|登録|コメント|送付)の?日時?|日時|日付|date|sent|received|posted|"
+                    + EnglishDateLabels.MESSAGE + ")?[】\\])]?[:\\s]{0,3}$");
     private static final Wording TIME = Wording.of(
             "^\\s?[(]?(?:(午前|午後|am|pm)\\s?)?(\\d{1,2})(?::|時)(\\d{2})?(?:分)?(?::\\d\\d)?(?:\\s?(am|pm)(?![a-z]))?[)]?");
     private static final Wording REST = Wording.of(
@@ -41,7 +42,9 @@ final class Messages {
     private Messages() {}
 
     /** The page's messages, newest first; what stands before the first of them comes last, without a date. */
-    static List<Message> of(List<Line> lines, LocalDate on) {
+    static List<Message> of(List<Line> page, LocalDate on) {
+        MailThread thread = MailThread.of(page);
+        List<Line> lines = thread.own();
         List<Header> headers = headers(lines, on);
         boolean titlesFirst = titlesStandBeforeDates(lines, headers);
         List<Message> messages = new ArrayList<>();
@@ -59,11 +62,14 @@ final class Messages {
                 }
             }
             if (h >= 0) {
-                messages.add(new Message(headers.get(h).date(), headers.get(h).minute(), h, own));
+                messages.add(new Message(headers.get(h).date(), headers.get(h).minute(), h, own, false));
             } else if (!own.isEmpty()) {
-                messages.add(new Message(null, -1, -1, own));
+                messages.add(new Message(null, -1, -1, own, false));
             }
             start = end;
+        }
+        if (!thread.quoted().isEmpty()) {
+            messages.add(new Message(null, -1, -1, thread.quoted(), true));
         }
         return newestFirst(messages);
     }

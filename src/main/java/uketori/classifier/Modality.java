@@ -3,17 +3,22 @@ package uketori.classifier;
 /** Tells a fact from a condition, a future, a question, an example or a quotation, by the words around it in its sentence. */
 final class Modality {
 
+    /** What follows until, where it sets a limit. */
+    private static final String TO_A_DATE =
+            " (?:the )?(?:(?:mon|tue|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)?\\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d)";
+
     private static final Wording QUESTION = Wording.of("(?:か|でしょうか|\\?)[」)]?[。?!]{0,2}$|^(?:q|問|質問)\\d{0,2}[.:、 ]");
+    private static final Wording POLITE_REQUEST = Wording.of("\\b(?:could|would|can|will) you (?:please|kindly)\\b");
     private static final Wording BECAME = Wording.of("^(?:(?:に|と)(?:なりました|なっています|なっております|変わりました|変更されました)|です)");
     private static final Wording EXAMPLE = Wording.of(
-            "(?:^|[(「【・※])(?:記入|通知|表示|文)?例[)」】:、]|例えば|たとえば|サンプル|見本|ひな形|雛形|仮に|のような(?:メッセージ|通知|お知らせ|表示|文)|for example|e\\.g\\.|\\bsample|^example");
+            "(?:^|[(「【・※])(?:記入|通知|表示|文)?例[)」】:、]|例えば|たとえば|サンプル|見本|ひな形|雛形|仮に|のような(?:メッセージ|通知|お知らせ|表示|文)|for example|e\\.g\\.|\\bsample|^[(\\[]?example");
     private static final Wording SUPPOSING = Wording.of(
             "もし|万一|万が一|仮に|(?:場合|とき|時|際)(?:に|で)?は|場合(?:に|、|のみ|も)|[たけめせ]ら[、,]?|れば|(?<!おります|います|なります|あります)なら[、ば]|[るい]と[、,]|次第|限り|(?:方|かた|人)(?:は|に|には|へ|のみ|だけ)"
-                    + "|\\b(?:if|when|once|until|unless|whether|in case|in the event|as soon as|should you|those who|would|might)\\b");
+                    + "|\\b(?:if|when|once|until|unless|whether|in case|in the event|as soon as(?! possible| you can\\b)|should you|those who|would|might|depending on|perhaps|possibly)\\b|\\bmay be (?:a|an|either)\\b");
     private static final Wording TAIL_SUPPOSING = Wording.of(
             "^[」』)\\]】!?]{0,3}(?:ら(?![れ])|れば|場合|とき|時(?!点)|際|次第|後(?!日)|まで|前(?!回)|か(?:どうか|[。?]|$|を|が)|の?方(?:は|に|へ|の|が|で)|の人|の場合|人(?:は|に)"
                     + "|よう(?:に|で)|こと(?:が|も)(?:あ|ご)|こととなり|おそれ|恐れ|可能性|ません|ない(?!よ)|ず[、に]|と(?:表示|出|い|題|称|偽|書|の(?:表示|連絡|通知|メッセージ|案内)|なった場合|なる場合)|予定"
-                    + "|,? (?:if|when|once|until|unless|after)\\b)");
+                    + "|,? (?:if|when|once|until(?!" + TO_A_DATE + ")|unless|after)\\b)");
 
     /** What may follow a fact directly: the end, or a clause that builds on it. */
     private static final Wording OUTRIGHT_TAIL = Wording.of(
@@ -27,8 +32,8 @@ final class Modality {
     private static final Wording GENERAL_HEAD = Wording.of(
             "のみ|だけ|しか|申請(?:と|や|・|、|及び|および|または)|に限|限り|でも|土曜|日曜|土日|祝日|平日|曜日|時から|時まで|時間|以内|であれば|いつでも|どこでも|郵送|代理|か月|年間|なければ|必ず|郵便|どちら|どの|いずれの|18歳|15歳|20歳|未成年|赤ちゃん|乳|申請者(?:が|は|本人)|受付票(?:が|は|で)|があれば|一緒に");
     /** A date for those who applied on some day, not for this person. */
-    private static final Wording OF_A_GROUP =
-            Wording.of("(?:申請|受付|申込|手続)[^。]{0,12}(?:方|人|場合)[はのに、]|(?:申請|受付)分|^if |passports applied");
+    private static final Wording OF_A_GROUP = Wording.of(
+            "(?:申請|受付|申込|手続)[^。]{0,12}(?:方|人|場合)[はのに、]|(?:申請|受付)分|を(?:ご?指定|ご?選択|ご?希望)(?:された|した|の)方|^if |passports applied");
 
     /** What an office tells of its service, not of one passport: it has become possible there, too, or on Sundays. */
     private static final Wording OF_THE_SERVICE = Wording.of(
@@ -37,14 +42,31 @@ final class Modality {
     private static final Wording CAUSED = Wording.of("(?:旅券|パスポート)[^。]{0,16}(?:でき|できあがり|届き|到着し|完成し|整い)ました(?:ので|ため|から)");
 
     private static final Wording HARMLESS = Wording.of(
-            "(?:ご?申請|お?申込)(?:いただいた|いただきました|された|した|済みの)?(?:の)?(?:時|際|とき)(?:に|の)?|申請時|交付予定日(?:と|に)な(?:りました|った)ので|お待たせ|午前|ご?都合の(?:よい|良い|いい|つく|あう|合う)(?:とき|時|日)に?|(?:窓口|センター|課|係|事務所|支所|本庁舎?|下記|こちら|以下|カウンター)まで|この度|もう受取|長らく|when you (?:applied|apply|submitted)(?: for it| online)?|when applying|at the time of application|that you (?:applied|selected)|if you have not (?:yet )?");
+            "(?:ご?申請|お?申込)(?:いただいた|いただきました|された|した|済みの)?(?:の)?(?:時|際|とき)(?:に|の)?|申請時|交付予定日(?:と|に)な(?:りました|った)ので|お待たせ|午前|ご?都合の(?:よい|良い|いい|つく|あう|合う)(?:とき|時|日)に?|(?:窓口|センター|課|係|事務所|支所|本庁舎?|下記|こちら|以下|カウンター)まで|この度|もう受取|長らく|when you (?:applied|apply|submitted)(?: for it| online)?|when applying|at the time of application|that you (?:applied|selected)|if you have not (?:yet )?|\\bmay (?=(?:now |already |therefore )*(?:be )?(?:collect|receiv|pick|hand|claim|obtain|get\\b|come|visit))|\\b(?:until|by)(?="
+                    + TO_A_DATE
+                    + ")|\\bas soon as (?=possible|you can\\b)|\\bnot (?:yet )?(?=been (?:received|collected|picked up|claimed))|\\bhave (?:still )?not (?:yet )?(?=(?:come|collect|pick|receiv|claim))");
     private static final Wording ENGLISH_NOT_OUTRIGHT = Wording.of(
-            "^no |\\b(?:if|when|once|until|unless|whether|after|before|as soon as|will|would|should|shall|might|may|not|cannot|can't|isn't|won't|no longer|only|usually|normally|generally|expected|scheduled|estimated|soon|about to|in case|example|those who|within|days|weeks|months|weekdays?|hours|tomorrow|next)\\b");
+            "^no |\\b(?:if|when|once|until|unless|whether|after|before|as soon as|will|would|should|shall|might|may|not|cannot|can't|isn't|won't|no longer|only|usually|normally|generally|expected|scheduled|estimated|soon|about to|in case|example|those who|within|days|weeks|months|weekdays?|hours|tomorrow|next|say|says|saying|tells|told|telling|stating|(?<!this is a )(?:message|mail|e-?mail|notice|notification|announcement|news|text)s? that|on which|the (?:first |earliest )?(?:day|date) (?:when|that|on))\\b"
+                    + "|\\b(?:in|by|from|after|since|around|about|towards|approximately) (?:(?:early|mid|late|around|about|the (?:end|middle|beginning))\\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b(?! \\d))");
+
+    /** News of one passport, beside which the hours of the counter put nothing off. */
+    private static final Wording NEWS = Wording.of(
+            "\\bnow\\b|\\bha(?:s|ve) (?:arrived|come in|reached)|\\bha(?:s|ve) been (?:completed|made|issued|produced|finished)|earliest convenience");
+
+    private static final Wording HOURS = Wording.of(
+            "(?:during|within|at|in) (?:our |the |its |normal |regular |usual )*(?:counter|office|opening|business|working|reception|window|consular|service)? ?hours|(?:any|on|every) (?:weekdays?|working days?)(?: mornings?| afternoons?)?");
+
+    /** A case that the sentence puts before it names a date. */
+    private static final Wording CASE =
+            Wording.of("\\b(?:if|unless|suppose|in case)\\b(?! (?:you have not|necessary|possible))");
+
+    /** Brackets, a weekday or a clock time may stand beside a date that is quoted by itself. */
+    private static final int LONGEST_ASIDE = 8;
 
     private Modality() {}
 
     static boolean question(MappedText sentence) {
-        return QUESTION.isIn(sentence);
+        return QUESTION.isIn(sentence) && !POLITE_REQUEST.isIn(sentence);
     }
 
     /** Whether the words put a case, of which what stands beside them may depend. */
@@ -67,7 +89,12 @@ final class Modality {
         return stated(sentence, from, to)
                 && OUTRIGHT_TAIL.isIn(sentence, to, sentence.length())
                 && !NOT_YET_HEAD.isIn(head)
-                && !ENGLISH_NOT_OUTRIGHT.isIn(HARMLESS.without(sentence));
+                && !notOutright(sentence);
+    }
+
+    private static boolean notOutright(MappedText sentence) {
+        String words = HARMLESS.without(sentence);
+        return ENGLISH_NOT_OUTRIGHT.isIn(NEWS.isIn(sentence) ? HOURS.without(words) : words);
     }
 
     /** Whether the sentence tells a general rule, of hours, persons or places, rather than today's news. */
@@ -89,10 +116,20 @@ final class Modality {
             return false;
         }
         return !head.endsWith(" not ")
+                && !head.endsWith(" not on ")
+                && !CASE.isIn(sentence, 0, from)
+                && !quotesWords(sentence.text(), from, to)
                 && !head.contains("もし")
                 && !head.contains("仮に")
-                && !head.contains("例えば")
-                && !head.contains(" if ");
+                && !head.contains("例えば");
+    }
+
+    /** Whether other words stand together with the date between quotation marks: a text that somebody else may see. */
+    private static boolean quotesWords(String sentence, int from, int to) {
+        int open = sentence.lastIndexOf('"', from);
+        int close = open < 0 ? -1 : sentence.indexOf('"', to);
+        long before = sentence.substring(0, from).chars().filter(c -> c == '"').count();
+        return close >= 0 && before % 2 == 1 && open > 0 && (close - open) - (to - from) > LONGEST_ASIDE;
     }
 
     private static boolean quoted(String sentence, int from, int to) {

@@ -119,7 +119,8 @@ final class Page {
                     && (newest.minute() < 0
                             || other.message().minute() < 0
                             || newest.minute() == other.message().minute());
-            Judgement judgement = sameMoment || other.message().date() == null ? judge(other) : null;
+            boolean beside = other.message().date() == null && !other.message().quoted();
+            Judgement judgement = sameMoment || beside ? judge(other) : null;
             if (judgement != null && (sameMoment || !(isWaiting(judgement) || onlyNamesPickup(other, judgement)))) {
                 return judgement;
             }

@@ -81,6 +81,10 @@ final class PickupDates {
                         .anyMatch(this::isAhead);
     }
 
+    boolean isAhead(DatedWords words) {
+        return isAhead(words.date().resolve(anchor));
+    }
+
     private boolean isAhead(@Nullable LocalDate day) {
         return day != null && day.isAfter(on);
     }

@@ -30,7 +30,7 @@ final class Rules {
                     "まだ受け取れないかもしれない、と読める言葉です。",
                     "These words may mean that it cannot be collected yet."));
 
-    private static final Vocabulary JAPANESE = new Vocabulary(JapaneseRules.ALL);
+    private static final Vocabulary JAPANESE = new Vocabulary(japanese());
     private static final Vocabulary ENGLISH = new Vocabulary(EnglishRules.ALL);
     private static final Vocabulary BOTH = new Vocabulary(both());
     private static final Map<String, Note> EXPLAINED = explained();
@@ -54,8 +54,14 @@ final class Rules {
         return (japanese ? BOTH : ENGLISH).mayFit(sentence);
     }
 
+    private static List<Rule> japanese() {
+        List<Rule> japanese = new ArrayList<>(JapaneseRules.ALL);
+        japanese.addAll(StepRules.ALL);
+        return japanese;
+    }
+
     private static List<Rule> both() {
-        List<Rule> both = new ArrayList<>(JapaneseRules.ALL);
+        List<Rule> both = japanese();
         both.addAll(EnglishRules.ALL);
         return both;
     }

@@ -18,10 +18,10 @@ final class Sentences {
             "(?:の例|のような(?:メッセージ|通知|お知らせ|文面|表示|ご?案内)[^。]{0,16}(?:届き|送|出|表示|なり)[^。]{0,10}[。:]?)$|例:$";
     private static final Wording ANNOUNCING = Wording.of(EXAMPLE_FOLLOWS);
     private static final Wording EXAMPLE = Wording.of(
-            "^[(【\\[<「・※]?(?:記入|通知|表示|文面|メッセージ|文章|画面)?(?:文)?の?(?:例文?|見本|サンプル|ひな形|雛形|文例|イメージ)\\d?(?:[)】\\]>」]|:|$)|^(?:example|sample)\\b|"
+            "^[(【\\[<「・※]?(?:記入|通知|表示|文面|メッセージ|文章|画面)?(?:文)?の?(?:例文?|見本|サンプル|ひな形|雛形|文例|イメージ)\\d?(?:[)】\\]>」]|:|$)|^[(\\[【]?(?:example|sample|e\\.g\\.|for example)\\b|"
                     + EXAMPLE_FOLLOWS);
     private static final Wording HELP = Wording.of(
-            "(?:の流れ|手順|見方|見かた|使い方|の意味|凡例|用語|一般的なご?案内|(?<!こ)とは|について知りたい|how to [a-z ]{1,40}|flow of [a-z ]{1,40}|about the status)[】)」\\]>]?$|^(?:ステータス|状況|表示)の?(?:説明|意味|一覧)");
+            "(?:の流れ|手順|見方|見かた|使い方|の意味|凡例|用語|一般的なご?案内|(?<!こ)とは|について知りたい|how to [a-z ]{1,40}|flow of [a-z ]{1,40}|about the (?:status|labels?|display)(?: (?:display|labels?))?|(?:meaning|explanation) of [a-z ]{1,30}|what (?:the|each) [a-z ]{1,24} means?|legend|glossary|frequently asked questions)[】)」\\]>]?$|^(?:ステータス|状況|表示)の?(?:説明|意味|一覧)");
     /** What follows the words of another text that are named or quoted. */
     private static final Wording NAMED = Wording.of("[!?」』]{0,3}と(?:題|いう|いった|称|偽|表示|書|記|の(?:メール|sms|件名|表示))");
 
@@ -29,11 +29,21 @@ final class Sentences {
             Wording.of("\\b(?:no|mr|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$");
     private static final Wording WHOLE = Wording.of("(?:場合|とき)(?:は|に)[^。]*(?:ます|です|ください)。?$");
     private static final int LONGEST_HEAD = 16;
+    private static final int LONGEST_ROW_LABEL = 60;
     private static final String ENDS = "。!?※\n";
 
     private Sentences() {}
 
     static List<Sentence> of(List<Line> lines) {
+        return of(lines, false);
+    }
+
+    /**
+     * The sentences of the lines.
+     *
+     * @param quoted whether all of it is what an older mail said
+     */
+    static List<Sentence> of(List<Line> lines, boolean quoted) {
         List<Sentence> sentences = new ArrayList<>();
         Setting standing = Setting.PLAIN;
         boolean untilGap = false;
@@ -51,7 +61,7 @@ final class Sentences {
                 standing = own;
                 untilGap = own != Setting.HELP;
             }
-            int rows = columns(lines, i, standing, sentences);
+            int rows = columns(lines, i, quoted ? Setting.QUOTED : standing, sentences);
             if (rows > 0) {
                 i += rows;
                 continue;
@@ -84,7 +94,7 @@ final class Sentences {
                 headingOnly = true;
             }
             Setting here = announces && standing == Setting.EXAMPLE ? Setting.HELP : standing;
-            cut(whole, isQuoted(line) && !allQuoted ? Setting.QUOTED : here, sentences);
+            cut(whole, quoted || (isQuoted(line) && !allQuoted) ? Setting.QUOTED : here, sentences);
             if (own == Setting.EXAMPLE && !headingOnly) {
                 standing = Setting.HELP;
             }
@@ -207,7 +217,7 @@ final class Sentences {
                 int at = cell.length() > 0
                         ? cell.start(0)
                         : line.raw().end(line.raw().length());
-                boolean label = unit.last() != '。' && unit.length() <= 48;
+                boolean label = unit.last() != '。' && unit.length() <= LONGEST_ROW_LABEL;
                 unit.append(label && unit.last() != ':' ? ':' : '\n', at, at);
             }
             append(unit, cell);
@@ -237,7 +247,10 @@ final class Sentences {
 
     private static boolean endsAt(String text, int i, int from) {
         char c = text.charAt(i);
-        if ((c == '!' || c == '?' || c == '。') && NAMED.standsAt(i + 1, text)) {
+        if ((c == '!' || c == '?' || c == '。') && (NAMED.standsAt(i + 1, text) || withinNamed(text, i, from))) {
+            return false;
+        }
+        if (c == '.' && withinQuotation(text, i, from)) {
             return false;
         }
         if (ENDS.indexOf(c) >= 0 || i - from >= LONGEST) {
@@ -262,6 +275,36 @@ final class Sentences {
                 && Joints.politeEnd(
                         text.substring(Math.max(from, i - 8), i),
                         text.substring(i + 1, Math.min(text.length(), i + 8)));
+    }
+
+    /** Whether the end is that of a sentence within a longer text that the words after it only name. */
+    private static boolean withinNamed(String text, int at, int from) {
+        int open = text.lastIndexOf('「', at);
+        if (open < from || text.lastIndexOf('」', at) > open) {
+            return false;
+        }
+        int close = text.indexOf('」', at);
+        return close > 0 && close - open < LONGEST / 2 && NAMED.standsAt(close, text);
+    }
+
+    /** Whether an English sentence goes on behind the quotation that the end stands in. */
+    private static boolean withinQuotation(String text, int at, int from) {
+        int open = text.lastIndexOf('"', at);
+        if (open < from
+                || text.substring(from, open).chars().filter(c -> c == '"').count() % 2 == 1) {
+            return false;
+        }
+        int close = text.indexOf('"', at);
+        int next = close + 1;
+        while (close > 0 && next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return close > 0
+                && close - open < LONGEST / 2
+                && close - at > 1
+                && next < text.length()
+                && Character.isLetter(text.charAt(next))
+                && text.charAt(next) < 0x80;
     }
 
     private static boolean abbreviated(String text, int dot) {

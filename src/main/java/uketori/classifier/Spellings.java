@@ -63,6 +63,10 @@ final class Spellings {
         {"しております", "シテオリマス"},
         {"し直", "しなおし"},
         {"パスポート", "パスポト", "ぱすぽーと"},
+        {"パスポートが", "passportが"},
+        {"パスポートは", "passportは"},
+        {"パスポートの", "passportの"},
+        {"パスポートを", "passportを"},
     };
 
     private static final Map<Character, List<Map.Entry<String, String>>> BY_FIRST = index();

@@ -3,6 +3,7 @@ package uketori.classifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,14 +26,18 @@ record Statement(
         List<Finding> labels) {
 
     static Statement of(Message message) {
-        List<Sentence> sentences = Sentences.of(message.lines());
+        List<Sentence> sentences = Sentences.of(message.lines(), message.quoted());
         boolean moved = sentences.stream().anyMatch(DatedWords::tellsOfMoving);
         List<DatedWords> dates = sentences.stream()
                 .flatMap(sentence -> DatedWords.of(sentence).stream())
                 .map(date -> moved ? date.ofMoving() : date)
                 .toList();
         return new Statement(
-                message, sentences, Findings.in(sentences), referredTo(dates, sentences), labels(message.lines()));
+                message,
+                sentences,
+                Findings.in(sentences),
+                referredTo(dates, sentences),
+                message.quoted() ? List.of() : labels(message.lines(), Legends.startsOfExplained(sentences)));
     }
 
     /** A date that the next sentence refers back to as the day from which on to come is a pickup date. */
@@ -84,15 +89,15 @@ record Statement(
     }
 
     /** The message's labels; neighbours of different kinds make a legend and do not count. */
-    private static List<Finding> labels(List<Line> lines) {
+    private static List<Finding> labels(List<Line> lines, Set<Integer> explained) {
         List<Finding> labels = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Rule label = line.labels().one();
             if (label == null
                     || line.labels().legend()
-                    || differs(label, lines, i - 1)
-                    || differs(label, lines, i + 1)
+                    || explained.contains(line.raw().start(0))
+                    || (!repeatsTabs(label, lines, i) && (differs(label, lines, i - 1) || differs(label, lines, i + 1)))
                     || (label.equals(StatusLabels.COMPLETED) && !ofTheWhole(lines, i))) {
                 continue;
             }
@@ -103,13 +108,28 @@ record Statement(
         return labels;
     }
 
+    /** A label that stands again below all the labels there are, one a line, is that of the application below them. */
+    private static boolean repeatsTabs(Rule label, List<Line> lines, int at) {
+        if (at + 1 < lines.size() && lines.get(at + 1).labels().bare()) {
+            return false;
+        }
+        Set<Rule> tabs = new HashSet<>();
+        for (int i = at - 1; i >= 0 && lines.get(i).labels().bare(); i--) {
+            Rule tab = lines.get(i).labels().one();
+            if (tab != null) {
+                tabs.add(tab);
+            }
+        }
+        return tabs.size() > 2 && tabs.contains(label);
+    }
+
     private static boolean differs(Rule label, List<Line> lines, int neighbour) {
         if (neighbour < 0 || neighbour >= lines.size()) {
             return false;
         }
         Line line = lines.get(neighbour);
         Rule other = line.labels().one();
-        return line.labels().legend()
+        return (line.labels().legend() && !line.labels().whole())
                 || (other != null && !other.equals(label) && line.labels().bare());
     }
 

@@ -12,7 +12,7 @@ final class StatusLabels {
     static final Rule COMPLETED = Rule.official(
             "label.completed",
             Says.PICKED_UP,
-            "完了|completed?|finished|done",
+            "完了|completed?|completion|finished|done",
             "完了",
             "申請全体の表示が「完了」です。",
             "The label of the whole application reads 完了 (completed).");
@@ -102,11 +102,14 @@ final class StatusLabels {
      * @param one the one label that it bears; null if it bears none, or several, as a legend or a row of tabs does
      * @param bare whether it is nothing but a label
      * @param legend whether it bears several labels, or counts them: a legend or tabs, and nothing about one application
+     * @param whole whether it is such a legend or row of tabs by itself, of which the neighbouring lines are no part
      */
-    record OnLine(@Nullable Rule one, boolean bare, boolean legend) {}
+    record OnLine(@Nullable Rule one, boolean bare, boolean legend, boolean whole) {}
 
-    private static final OnLine NONE = new OnLine(null, false, false);
-    private static final OnLine BARE = new OnLine(null, true, false);
+    private static final OnLine NONE = new OnLine(null, false, false, false);
+    private static final OnLine BARE = new OnLine(null, true, false, false);
+    /** So many labels in one row are all that there are. */
+    private static final int MANY = 3;
 
     private StatusLabels() {}
 
@@ -116,7 +119,27 @@ final class StatusLabels {
             return bare ? BARE : NONE;
         }
         List<Part> parts = parts(line);
-        return new OnLine(line.text().indexOf('。') < 0 ? one(parts) : null, bare, isLegend(parts));
+        return new OnLine(
+                line.text().indexOf('。') < 0 ? one(parts) : null,
+                bare,
+                isLegend(parts),
+                labels(parts).size() >= MANY);
+    }
+
+    /** Whether the words as they stand on a page are a label and nothing else. */
+    static boolean isLabel(String words) {
+        return labelled(Compaction.compact(Folding.fold(words, List.of())).text()) != null;
+    }
+
+    private static Set<Rule> labels(List<Part> parts) {
+        Set<Rule> labels = new LinkedHashSet<>();
+        for (Part part : parts) {
+            Rule label = labelled(COUNT.without(part.value()));
+            if (label != null) {
+                labels.add(label);
+            }
+        }
+        return labels;
     }
 
     private static @Nullable Rule one(List<Part> parts) {
@@ -171,6 +194,11 @@ final class StatusLabels {
         return null;
     }
 
+    /** Words of an English line belong together; only signs part them. */
+    private static boolean isLatin(String value) {
+        return value.chars().allMatch(c -> c < 0x2E80);
+    }
+
     private record Part(String key, String value) {}
 
     /** A label may stand in a line before the first field: 【処理中】 name of the procedure, date: value. */
@@ -201,7 +229,8 @@ final class StatusLabels {
                     continue;
                 }
                 String before = key;
-                for (String word : ASIDE.without(value).split("[ |/>→]+", 12)) {
+                String parting = isLatin(value) ? " *[|/>→]+ *" : "[ |/>→]+";
+                for (String word : ASIDE.without(value).split(parting, 12)) {
                     parts.add(new Part(before, word));
                     before = word;
                 }

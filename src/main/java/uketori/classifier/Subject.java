@@ -35,7 +35,7 @@ final class Subject {
                     "It is about a parcel or a purchase, not a passport."),
             other(
                     "subject.visa",
-                    "査証(?!欄|ページ|の余白|の見開)|ビザ|visa (?:application|cent|label|has|sticker)|(?:your|tourist|student|work|entry) visa|vfs|consular visa|ビザセンター|tlscontact",
+                    "査証(?!欄|ページ|の余白|の見開)|ビザ|visa (?:application|cent|label|has|sticker|section|services?|department)|(?:your|tourist|student|work|entry) visa|vfs|consular visa|ビザセンター|tlscontact",
                     "Visa Application Centre",
                     "査証(ビザ)の話で、旅券の申請状況ではありません。",
                     "It is about a visa, not a passport application."),
@@ -47,7 +47,7 @@ final class Subject {
                     "It is about another country's passport."),
             other(
                     "subject.lost-property",
-                    "遺失|落とし物|落し物|拾得|お忘れ物|忘れ物|lost (?:and found|property)",
+                    "遺失|落とし物|落し物|拾得|お忘れ物|忘れ物|lost (?:and found|property)|\\bfront desk\\b|\\bconcierge\\b|\\b(?:the|our) hotel\\b|during your stay",
                     "落とし物のパスポートをお預かりしています。",
                     "落とし物の話で、申請の状況ではありません。",
                     "It is about lost property, not an application."),

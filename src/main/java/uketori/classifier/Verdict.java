@@ -150,6 +150,7 @@ final class Verdict {
         if (!ready.isEmpty()) {
             return against.isEmpty()
                             && !datedElsewhere()
+                            && !putOff(ready)
                             && !isLongAgo(statement.message().date())
                     ? Judgement.of(Stage.READY, ready)
                     : contradiction(
@@ -237,6 +238,15 @@ final class Verdict {
                         .anyMatch(sentence ->
                                 BOUND_TO_DATE.isIn(sentence.words()) || VALUELESS_DATE.isIn(sentence.words()))
                 || statement.dates(DateRole.PICKUP).findAny().isPresent();
+    }
+
+    /** Whether what says that it is ready names, in the same breath, a day to come that is no limit. */
+    private boolean putOff(List<Finding> ready) {
+        return statement.dates().stream()
+                .filter(words -> words.role() == DateRole.NONE || words.role() == DateRole.PICKUP)
+                .filter(words ->
+                        ready.stream().anyMatch(finding -> finding.sentence().equals(words.sentence())))
+                .anyMatch(dates::isAhead);
     }
 
     private @Nullable Judgement waiting(List<Finding> against) {

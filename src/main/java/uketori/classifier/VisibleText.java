@@ -15,16 +15,18 @@ import org.jsoup.select.NodeFilter;
  *
  * @param text the words; of plain text, the source itself
  * @param anchors the links that are more than an address in the words, in the order in which they stand
+ * @param current where the elements start that the markup calls the current ones of several
  */
-record VisibleText(String text, List<Link> anchors) {
+record VisibleText(String text, List<Link> anchors, List<Integer> current) {
 
     VisibleText {
         anchors = List.copyOf(anchors);
+        current = List.copyOf(current);
     }
 
     static VisibleText of(StatusText source) {
         return switch (source) {
-            case StatusText.Plain plain -> new VisibleText(plain.source(), List.of());
+            case StatusText.Plain plain -> new VisibleText(plain.source(), List.of(), List.of());
             case StatusText.Html html -> {
                 Document document = Jsoup.parse(html.source());
                 Walk walk = new Walk(HiddenElements.of(document));
@@ -37,11 +39,15 @@ record VisibleText(String text, List<Link> anchors) {
     /** Writes the words down in lines, as a browser's clipboard would: blocks on their own lines, cells apart by tabs. */
     private static final class Walk implements NodeFilter {
         private static final Set<String> INLINE_BLOCKS = Set.of("button", "option", "time", "br");
+        private static final Set<String> CURRENT = Set.of("current", "active", "is-current", "is-active", "now");
         private static final Set<String> KEEPING_SPACE = Set.of("pre", "textarea");
+
+        private static final int LONGEST_LABEL = 60;
 
         private final HiddenElements hidden;
         private final StringBuilder out = new StringBuilder();
         private final List<Link> anchors = new ArrayList<>();
+        private final List<Integer> current = new ArrayList<>();
         private int anchorStart = -1;
         private int rowStart;
         private int preformatted;
@@ -81,9 +87,14 @@ record VisibleText(String text, List<Link> anchors) {
             } else if (name.equals("br")) {
                 out.append('\n');
                 spaceOwed = false;
-            } else if (standsAlone(element)) {
+            } else if (!standsAlone(element)) {
+                part(element);
+            } else {
                 line();
                 rowStart = name.equals("tr") ? out.length() : rowStart;
+            }
+            if (isCurrent(element)) {
+                current.add(out.length());
             }
             if (KEEPING_SPACE.contains(name)) {
                 preformatted++;
@@ -94,6 +105,18 @@ record VisibleText(String text, List<Link> anchors) {
             if (name.equals("a") && element.hasAttr("href")) {
                 anchorStart = out.length();
             }
+        }
+
+        /** The current step of several, that is; the current page of a menu is none. */
+        private static boolean isCurrent(Element element) {
+            if (element.attributesSize() == 0) {
+                return false;
+            }
+            String aria = element.attr("aria-current");
+            return aria.equals("step")
+                    || aria.equals("true")
+                    || (element.normalName().equals("li")
+                            && element.classNames().stream().anyMatch(CURRENT::contains));
         }
 
         private void close(Element element) {
@@ -125,7 +148,43 @@ record VisibleText(String text, List<Link> anchors) {
             anchorStart = -1;
         }
 
+        /** Words of neighbouring elements that a page sets apart by its style only: a label, or a new capital. */
+        private void part(Element element) {
+            if (out.isEmpty() || spaceOwed || !(element.previousSibling() instanceof Element before)) {
+                return;
+            }
+            String left = onlyWords(before);
+            String right = onlyWords(element);
+            if (left.isEmpty() || right.isEmpty() || Character.isWhitespace(last()) || standsAlone(before)) {
+                return;
+            }
+            if (StatusLabels.isLabel(left) || StatusLabels.isLabel(right)) {
+                out.append('\n');
+            } else if (Character.isLowerCase(last()) && Character.isUpperCase(right.charAt(0))) {
+                spaceOwed = true;
+            }
+        }
+
+        /** The words of an element that holds a few words and nothing else. */
+        private static String onlyWords(Element element) {
+            if (element.childNodeSize() != 1 || !(element.childNode(0) instanceof TextNode words)) {
+                return "";
+            }
+            String text = words.getWholeText();
+            return text.length() > LONGEST_LABEL ? "" : text.strip();
+        }
+
+        /** A time in the middle of a sentence is a part of it; elsewhere it heads what follows. */
+        private static boolean isWithinSentence(Element time) {
+            return time.normalName().equals("time")
+                    && time.previousSibling() instanceof TextNode words
+                    && !words.isBlank();
+        }
+
         private static boolean standsAlone(Element element) {
+            if (isWithinSentence(element)) {
+                return false;
+            }
             return (element.isBlock() && !element.normalName().equals("ruby"))
                     || INLINE_BLOCKS.contains(element.normalName());
         }
@@ -167,7 +226,7 @@ record VisibleText(String text, List<Link> anchors) {
         }
 
         VisibleText result() {
-            return new VisibleText(out.toString().stripTrailing(), anchors);
+            return new VisibleText(out.toString().stripTrailing(), anchors, current);
         }
     }
 }

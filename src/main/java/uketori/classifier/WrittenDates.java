@@ -17,6 +17,7 @@ final class WrittenDates {
     private static final String BEFORE_WEEKDAY = "(?:(?<w0>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,7}\\.?,?\\s)?";
     private static final String ERA =
             "(?:(?<era>令和|平成|昭和|reiwa\\s?|(?<![a-z])[rhs](?=[.\\s]?(?:\\d|元)))\\.?\\s?(?<ey>元|gannen|\\d{1,2}))";
+    private static final String NTH_YEAR = "(?<ey>\\d{1,2})(?:st|nd|rd|th)? year of (?:the )?(?<era>reiwa)(?: era)?";
     private static final String MONTH =
             "(?<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -35,12 +36,15 @@ final class WrittenDates {
             Wording.of("(?:(?<era>令和|平成|昭和)(?<ey>元|" + KANJI + ")年|(?<y>二〇[一二三四五六七八九〇]{2})年)?(?<m>" + KANJI + ")月(?<d>"
                     + KANJI + ")日" + WEEKDAY),
             Wording.of("(?<![0-9./-])(?<rel>来年|翌年|明年)?の?(?<m>\\d{1,2})月\\s?(?<d>\\d{1,2})日" + WEEKDAY),
+            Wording.of("(?<![a-z0-9])" + NTH_YEAR + ",?\\s" + MONTH + "\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?" + WEEKDAY),
+            Wording.of("(?<![a-z])" + MONTH + "\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?:of |in )?(?:the )?" + NTH_YEAR
+                    + WEEKDAY),
+            Wording.of("(?<![a-z])" + ERA + ",?\\s" + MONTH + "\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?" + WEEKDAY),
             Wording.of("(?<![a-z])" + BEFORE_WEEKDAY + "(?<![a-z])" + MONTH
                     + "\\s?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![0-9:])(?:,?\\s?(?:" + ERA + "|(?<y>(?:19|20)\\d\\d)))?"
                     + WEEKDAY),
             Wording.of(BEFORE_WEEKDAY + "(?<![0-9/.:-])(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?" + MONTH
                     + "(?:,?\\s(?:" + ERA + "|(?<y>(?:19|20)\\d\\d)))?(?![a-z])" + WEEKDAY),
-            Wording.of("(?<![a-z])" + ERA + ",?\\s" + MONTH + "\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?" + WEEKDAY),
             Wording.of(
                     "(?<![0-9a-z./-])(?<m>\\d{1,2})/(?<d>1[3-9]|2\\d|3[01])/(?<y>20\\d\\d)(?:(?!\\d|/)|(?=\\d{1,2}:))"
                             + WEEKDAY),

@@ -36,7 +36,12 @@ record Case(String corpus, JsonNode json) {
 
     /** The corpora: the guide's own, and what was written since by kind, by other hands and against the classifier. */
     static List<String> corpora() {
-        return List.of("/corpus/dev.jsonl", "/corpus/own.jsonl", "/corpus/more.jsonl", "/corpus/adversary.jsonl");
+        return List.of(
+                "/corpus/dev.jsonl",
+                "/corpus/own.jsonl",
+                "/corpus/more.jsonl",
+                "/corpus/adversary.jsonl",
+                "/corpus/foreign.jsonl");
     }
 
     boolean hasExpectation() {

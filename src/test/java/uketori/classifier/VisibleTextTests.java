@@ -46,6 +46,29 @@ class VisibleTextTests {
     }
 
     @Test
+    void aLabelBesideALinkStandsOnALineOfItsOwn() {
+        assertThat(text("<span>処理中</span><a href='/1'>パスポートの更新</a>")).isEqualTo("処理中\nパスポートの更新");
+        assertThat(text("<a href='/1'>パスポートの更新</a><em>処理中</em>")).isEqualTo("パスポートの更新\n処理中");
+    }
+
+    @Test
+    void aCapitalAfterAnotherElementStartsANewWord() {
+        assertThat(text("<b>Status</b><span>Ready for pickup</span>")).isEqualTo("Status Ready for pickup");
+    }
+
+    @Test
+    void aTimeWithinASentenceStaysInIt() {
+        assertThat(text("<p>旅券は<time>12月1日</time>からお渡しします。</p>")).isEqualTo("旅券は12月1日からお渡しします。");
+        assertThat(text("<time>12月1日</time>お知らせ")).isEqualTo("12月1日\nお知らせ");
+    }
+
+    @Test
+    void knowsWhereTheCurrentOneOfSeveralStarts() {
+        String html = "<ol><li>申請</li><li aria-current='step'>審査</li><li>交付</li></ol>";
+        assertThat(VisibleText.of(new StatusText.Html(html)).current()).containsExactly(3);
+    }
+
+    @Test
     void cellsOfARowStayTogether() {
         assertThat(text("<table><tr><th>申請日</th><td><p>9月7日</p></td></tr><tr><td></td><td>備考</td></tr></table>"))
                 .isEqualTo("申請日\t9月7日\n\t備考");

@@ -1,0 +1,152 @@
+package uketori.classifier;
+
+import static uketori.classifier.EnglishWords.BOOKLET;
+import static uketori.classifier.EnglishWords.CAN;
+import static uketori.classifier.EnglishWords.CANNOT;
+import static uketori.classifier.EnglishWords.COLLECT;
+import static uketori.classifier.EnglishWords.COLLECTION;
+import static uketori.classifier.EnglishWords.DONE;
+import static uketori.classifier.EnglishWords.HANDED;
+import static uketori.classifier.EnglishWords.PASSPORT;
+import static uketori.classifier.EnglishWords.REQUEST;
+import static uketori.classifier.Rule.likely;
+
+import java.util.List;
+
+/** What English texts, written or translated, say of the pickup: now, not yet, still to come, no longer. */
+final class EnglishPickupRules {
+
+    /** What cannot be collected, or what one is asked to receive, may be something else than the passport. */
+    private static final String NO_OTHER_THING =
+            "(?! (?:the|your|a|an|this) (?!(?:new |renewed |completed )*passport))";
+
+    static final List<Rule> ALL = List.of(
+            likely(
+                    "en.ready.possible",
+                    Says.READY,
+                    "you (?:can|may|are able to|are welcome to) now (?:" + COLLECT + "(?: (?:it|" + PASSPORT
+                            + ")\\b|[.!,;]|$| at| from)|pick (?:it|" + PASSPORT
+                            + ") up|come)|(?:you )?(?:can|may) (?:now )?be (?:able to )?(?:received?|collected?|picked up) now|"
+                            + PASSPORT
+                            + "(?:[^.;:]{0,80}? and)?(?: it)? (?:is|are|has been|have been)(?: now| already){0,2} (?:ready|available)(?: now)?(?: for (?:you(?:r)? (?:to )?)?(?:"
+                            + COLLECT + "|"
+                            + COLLECTION
+                            + ")| for you| to (?:be )?(?:picked|pick|collected|collect|received|receive|handed|delivered|issued)|[.!,;]|$| and| at)"
+                            + "|(?:receiving|receipt of|collection of|pick-?up of|picking up|delivery of|handing over) "
+                            + PASSPORT
+                            + " (?:has become|is now|has been made|became) (?:possible|available)|(?:delivery|collection|pick-?up|hand-?over) (?:has become|is now|became) possible"
+                            + "|(?:has become|it is now|is now) (?:possible|available)(?: for you)? to (?:receive|collect|pick up)(?! (?:the|your|a) (?!(?:new |renewed )*passport))|"
+                            + BOOKLET + "(?:[^.;:]{0,80}? and)?(?: it)? (?:can|may) now be " + HANDED
+                            + "|(?:has become|is now) (?:ready|available) for (?:pick-?up|collection|receipt|delivery)|preparations? (?:for (?:the |your )?(?:passport )?(?:delivery|handover|handing over|pickup)[a-z ]{0,30} )?(?:is|are|has been|have been) (?:completed?|ready)",
+                    "You can now receive your passport.",
+                    "旅券が受け取れるようになった、と言っています(翻訳文)。",
+                    "It says outright that you can collect the passport now."),
+            likely(
+                    "en.ready.label",
+                    Says.READY,
+                    "^(?:(?:application |processing |current )?(?:status|state|result|inquiry result)[: ]{1,2})?(?:ready (?:for|to) (?:pick-?up|pick up|collection|collect|receive|delivery|be delivered)|available for (?:pick-?up|collection|delivery)|can be (?:delivered|received|issued))\\.?$",
+                    "Ready for pickup",
+                    "状況欄が「受取可能」になっています(翻訳文)。",
+                    "The status itself reads \"ready for pickup\"."),
+            likely(
+                    "en.ready.collectable",
+                    Says.COLLECTABLE,
+                    "you " + CAN + " (?:now )?" + COLLECT + " (?:it\\b|" + BOOKLET + ")|you " + CAN
+                            + " (?:now )?(?:pick|take) (?:it|" + BOOKLET + ") (?:up|home)|" + BOOKLET
+                            + "(?:[^.;:]{0,80}? and)?(?: it)? (?:can|may) be " + HANDED
+                            + "|(?:it|this) can be (?:received|collected|picked up)",
+                    "You can receive it at the window.",
+                    "受け取れる、と言い切っています(翻訳文)。",
+                    "It says that the passport can be collected."),
+            likely(
+                    "en.pickup.made",
+                    Says.MADE,
+                    PASSPORT + "(?: of [a-z0-9. ]{1,24})? " + DONE
+                            + " (?:completed?|made|finished|produced|printed|done|manufactured|prepared)|" + BOOKLET
+                            + " (?:has|have|is)(?: now| already| just| finally){0,2} (?:arrived|reached|come in)|"
+                            + BOOKLET
+                            + " (?:is|has been) (?:delivered to|at) the (?:window|counter|office|passport center)|"
+                            + "(?:" + BOOKLET
+                            + "|it) (?:is|has been)(?: now)?(?: being)? (?:held|kept|stored|waiting)(?: safely)? (?:for you|at|in|by|with)|\\bit (?:came in|(?:has )?arrived)\\b",
+                    "Your new passport has been completed.",
+                    "旅券ができた、または窓口に届いた、と言っています(翻訳文)。",
+                    "It says that the passport is made or has reached the office."),
+            likely(
+                    "en.pickup.uncollected",
+                    Says.MADE,
+                    "passport[^.;:]{0,40} (?:has|have|is|was)(?: still)? not (?:yet )?been (?:received|collected|picked up|claimed)(?! (?:at|by|from|in) (?:the|our|this) (?!applicant|holder))|you have (?:still )?not (?:yet )?(?:come (?:to|and) )?(?:collect(?:ed)?|pick(?:ed)? up|receiv(?:e|ed)|claim(?:ed)?) (?:it|"
+                            + PASSPORT + ")|\\bun(?:collected|claimed|received) passport",
+                    "Your passport has not yet been collected.",
+                    "旅券がまだ受け取られていない、と言っています(翻訳文)。",
+                    "It says that nobody has collected the passport yet."),
+            likely(
+                    "en.pickup.invited",
+                    Says.INVITED,
+                    REQUEST
+                            + " (?:(?:do|also|now) )?(?:(?:come|visit|call|go|stop by|appear|report)\\b[^.;:]{0,60}? (?:to|and) )?(?:(?:receive|collect|pick up|claim|retrieve)\\b"
+                            + NO_OTHER_THING + "|(?:pick|take) (?:it|" + BOOKLET + ") (?:up|home|with you))|" + REQUEST
+                            + " (?:come|visit)\\b[^.;:]{0,40}? ?with ?(?:the |your |attached )*(?:receipt|reception|acceptance|受付票) ?(?:slip|form|ticket)?",
+                    "Please come to the window to pick up your passport.",
+                    "受け取りに来るよう求めています(翻訳文)。",
+                    "It asks you to come and collect the passport."),
+            likely(
+                    "en.pickup.subject",
+                    Says.PICKUP_SUBJECT,
+                    "request (?:to|for) (?:receive|receiving|receipt|collect|pick|passport (?:receipt|collection|pick))|passport (?:pick-?up|collection|receipt) request",
+                    "Request to receive passport (previous passport required)",
+                    "受け取りを依頼する件名です(翻訳文)。日付を確かめてください。",
+                    "The subject asks you to collect the passport; the date decides from when."),
+            likely(
+                    "en.pickup.not-yet",
+                    Says.NOT_YET,
+                    CANNOT
+                            + " (?:yet |still |currently |at present )?(?:be )?(?:receiv|collect|pick|hand|deliver|ready|available|issue|get|obtain|give)[a-z]*|not yet (?:be )?(?:(?:receive|collect|pick)(?!ed|d)|hand|deliver|ready|available|arriv|been (?:delivered|completed|made|decided|issued)|complete|decided|here)[a-z]*"
+                            + "|has(?: not|n't)(?: yet)? (?:arrived|been (?:delivered|completed|made|decided|determined|issued))|is(?: not|n't) (?:yet )?(?:ready|available|here|decided|complete|possible)"
+                            + "|(?:delivery|pick-?up|collection|receipt)[a-z ]{0,16}(?:date|day) (?:is|has|will|can)[a-z ]{0,12}(?:undecided|not|to be (?:determined|announced)|be (?:announced|notified|decided|determined))|please (?:do not|don't|refrain from) (?:come|coming|visit)[a-z]*(?! until| without| (?:before|earlier than) (?:this|that|the (?:scheduled|expected|planned|above)))"
+                            + "|nothing to (?:collect|pick up)|no (?:collection|pick-?up|delivery) date (?:can|has|is)|(?:still|are) (?:waiting|awaiting) (?:for )?(?:it\\b|"
+                            + PASSPORT + ")",
+                    "The passport has not yet arrived at the window.",
+                    "まだ受け取れない、と言っています(翻訳文)。",
+                    "It says that the passport cannot be collected yet."),
+            likely(
+                    "en.pickup.will-be-told",
+                    Says.WILL_BE_TOLD,
+                    "(?:we (?:will|shall|are going to)|will|we'll) (?:also )?(?:be )?(?:notify|notified|inform|informed|send|sent|contact|contacted|announce|announced|arrive|let you know|issue a notice|write to you|tell you|e-?mail you|call you)|you will (?:receive|get) (?:a|an|another|our|the) (?:separate |further )?(?:message|mail|e-?mail|notice|notification|letter)",
+                    "It will be notified after the examination is completed.",
+                    "これから知らせが来る、と言っています(翻訳文)。",
+                    "It says that a notice will follow."),
+            likely(
+                    "en.pickup.to-come",
+                    Says.TO_COME,
+                    "when (?:it becomes|it is|you can|the passport|your passport)|until (?:the )?(?:receipt|pick-?up|collection|delivery|passport)[a-z ]{0,20}(?:is |has been )?(?:completed|received|collected|picked)|can no longer be (?:received|collected|picked up)|scheduled (?:delivery|issue|issuance|pick-?up|collection) date|passport (?:will|may|might|should|could) (?:probably |soon |likely |also )?be (?:ready|available|issued|delivered|completed|made|handed)",
+                    "When it becomes possible to receive the passport, a message will arrive.",
+                    "受け取りについての、これからのことの説明です(翻訳文)。",
+                    "It explains what will happen about the pickup."),
+            likely(
+                    "en.pickup.mentioned",
+                    Says.TO_COME,
+                    "(?:receive|receiving|collect|collecting|pick up|picking up|receipt of|pick-?up of|collection of|delivery of) (?:your |the |a )?(?:new )?passport|(?:examination|review) (?:of|is|will|may|takes)",
+                    "Only the applicant can receive the passport.",
+                    "受け取りや審査についての一般的な説明です(翻訳文)。",
+                    "It explains the pickup or the review in general."),
+            likely(
+                    "en.no-change",
+                    Says.NO_CHANGE,
+                    "(?:no change|not changed|remains? unchanged|has not been changed)",
+                    "There is no change to the scheduled delivery date.",
+                    "予定に変わりはない、と言っています(翻訳文)。",
+                    "It says that nothing has changed."),
+            likely(
+                    "en.taken-back",
+                    Says.TAKEN_BACK,
+                    "(?:delivery|pick-?up|collection|receipt|issuance|scheduled|previous(?:ly)?|earlier|(?:passport|ready|collect)[^.]{0,40} (?:message|notice|mail|notification))[^.]{0,60}(?:(?:has been|have been|is|was|will be|are|were) (?:hereby )?(?:cancell?ed|withdrawn|postponed|revoked|retracted|delayed|void|invalid|suspended|sent (?:by mistake|in error)|incorrect|a mistake|an error|wrong)|by mistake|in error|(?:is|are) no longer (?:valid|correct|in force)|no longer (?:applies|holds|stands)|cannot be (?:kept|met))"
+                            + "|(?:message|mail|e-?mail|notice|notification|announcement)[^.]{0,80}(?:was|were|has been) (?:sent )?(?:by mistake|in error|mistaken)"
+                            + "|(?:cancell?ation|postponement|withdrawal|delay) of (?:the )?(?:scheduled |planned )?(?:delivery|pick-?up|collection|receipt|date)|(?:cancel|postpone|withdraw|retract|revoke) (?:the|our) (?:scheduled |planned |previous |earlier )?(?:delivery|pick-?up|collection|date|notice|notification|message)"
+                            + "|(?:disregard|ignore) (?:the|our|that)[^.]{0,40}(?:date|notice|message|mail|notification|announcement)"
+                            + "|passport[^.]{0,30} (?:has|had|have|needs?|will have) to be (?:made|produced|printed|issued) again|passport[^.]{0,30} (?:must|will|is to) be (?:re-?(?:made|printed|produced|issued)|(?:made|produced|printed) again)|could not be (?:made|completed|produced|delivered|finished) in time",
+                    "The scheduled delivery date has been cancelled.",
+                    "前に知らせた予定や案内を取り消しています(翻訳文)。",
+                    "It takes back an earlier date or notice."));
+
+    private EnglishPickupRules() {}
+}

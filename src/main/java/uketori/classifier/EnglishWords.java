@@ -1,0 +1,42 @@
+package uketori.classifier;
+
+/** The parts that English wordings are put together from: the things, the verbs, and the forms that the verbs take. */
+final class EnglishWords {
+
+    static final String PASSPORT =
+            "(?:your |the |a |new |my |own |renewed |japanese ){0,4}+passport(?: booklet)?(?: (?:that |which )?you (?:have )?applied for| for which you (?:have )?applied)?";
+
+    /** The passport, also where it is only called the booklet. */
+    static final String BOOKLET = "(?:" + PASSPORT + "|(?:the |your )(?:new )?booklet)";
+
+    static final String APPLICATION =
+            "(?:passport )?(?:switching |renewal |change |issuance )?application(?: data| contents?| details| documents?)?"
+                    + "(?: (?:for|to) (?:[a-z]+ ){0,4}passport(?: renewal)?)?(?: \\([^)]{0,30}\\))?";
+
+    /** What is done to a passport at the counter, as a participle. */
+    static final String HANDED =
+            "(?:received|collected|picked[ -]up|handed (?:over|out)|delivered|issued to you|claimed|obtained|retrieved|given to you)";
+
+    /** What the applicant does there. */
+    static final String COLLECT = "(?:receive|collect|pick up|get|obtain|claim|retrieve)";
+
+    /** The same as a noun. */
+    static final String COLLECTION =
+            "(?:pick-?up|pick up|collection|collecting|receipt|receiving|delivery|hand-?over|handing(?: over)?|issuance|distribution)";
+
+    static final String CAN =
+            "(?:can|may|(?:are|will be) (?:now )?(?:able|welcome|free|invited|entitled) to|are now able to)";
+
+    /** Is, was, has been, with the small words between. */
+    static final String DONE =
+            "(?:is|are|was|were|has|have|had)(?: (?:been|now|already|duly|just|recently|hereby|therefore|thus|successfully|finally|officially|all)){0,3}+";
+
+    /** Asks somebody to do what follows. */
+    static final String REQUEST =
+            "(?:please|kindly|you are (?:kindly )?(?:requested|asked|invited|urged|required) to|(?:we|i) (?:would (?:like to )?|must )?(?:kindly )?(?:ask|request|invite|urge) (?:that )?you(?: to)?|(?:could|would) you(?: please| kindly)?|you (?:need|have) to)";
+
+    static final String CANNOT =
+            "(?:can ?not|can't|may not|unable to|not (?:yet )?(?:able|possible|allowed) to|impossible to)";
+
+    private EnglishWords() {}
+}

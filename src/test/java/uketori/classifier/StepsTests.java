@@ -1,0 +1,55 @@
+package uketori.classifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StepsTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "申請\n受理\n審査 ←いまここ\n交付可能\n完了",
+                "申請 → 受理 → 審査(現在) → 交付可能 → 完了",
+                "[済] 申請\n[済] 受理\n[現在] 審査\n[ ] 交付可能",
+                "✓ 申請\n✓ 受理\n✓ 審査\n□ 交付可能\n□ 完了",
+                "申請\n受理\n審査\n現在地\n交付可能",
+            })
+    void keepsOnlyTheStepThatIsMarked(String page) {
+        assertThat(read(page, List.of())).containsExactly("[現在]審査");
+    }
+
+    @Test
+    void theMarkupMayMarkIt() {
+        assertThat(read("申請\n審査\n交付可能", List.of(4))).containsExactly("[現在]審査");
+    }
+
+    @Test
+    void whatStandsAroundTheStepsStays() {
+        assertThat(read(
+                        "旅券の更新手続です。\n1 Application\n2 Review - you are here\n3 Ready for pickup\nお急ぎの方は窓口へ。",
+                        List.of()))
+                .containsExactly("旅券の更新手続です。", "[現在] review", "お急ぎの方は窓口へ。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "申請\n審査\n交付可能",
+                "現在、審査を行っています。",
+                "現在の状況:審査中",
+                "You can now receive your passport.",
+            })
+    void leavesALoneWhatNoMarkPartsIntoSteps(String page) {
+        assertThat(read(page, List.of())).hasSameSizeAs(page.split("\n"));
+    }
+
+    private static List<String> read(String page, List<Integer> marked) {
+        return Steps.onlyCurrent(Lines.of(Folding.fold(page, List.of()), page), marked).stream()
+                .map(Line::text)
+                .toList();
+    }
+}
