@@ -95,11 +95,6 @@ public class DeliveryDispatcher implements DisposableBean {
         return server.lane();
     }
 
-    /** How long a claimed mail may wait for its try, so that its lease outlasts the try. */
-    Duration longestWait() {
-        return DeliveryQueue.LEASE.minus(longestTry);
-    }
-
     /** The time-outs bound each wait for the server; this bounds them all, should it answer a byte at a time. */
     Answer send(ClaimedMail mail, SmtpConnections.Lane lane) {
         TimeLimit limit = TimeLimit.of(longestTry, alarms);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DeliveryQueue {
 
-    /**
-     * Longer than any try ({@link MailServer#LONGEST_TRY}). What is left of it beyond that is how long a claimed mail may
-     * wait for its try; and what a killed instance held goes out within a minute.
-     */
-    static final Duration LEASE = Duration.ofSeconds(53);
+    /** Renewed by whoever holds it every few seconds, so that what a killed instance held soon goes out by another. */
+    static final Duration LEASE = Duration.ofSeconds(20);
 
     /** How far ahead another instance's clock may be. What lies further ahead was written before the clock went back. */
     private static final Duration SKEW = Duration.ofMinutes(4);
@@ -113,6 +111,21 @@ class DeliveryQueue {
                 .param("leaseEnds", utc(now.plus(LEASE)))
                 .query(DeliveryQueue::claimedMail)
                 .list();
+    }
+
+    /** Keeps what is in hand from being taken by another instance, for as long as a lease lasts. */
+    void renew(Collection<UUID> leases) {
+        jdbc.sql("""
+                with held as materialized (
+                    select id from delivery.mail
+                    where state = 'waiting' and lease is not null and lease = any(:leases)
+                    order by id
+                    for update)
+                update delivery.mail mail set next_attempt_at = :leaseEnds from held where mail.id = held.id
+                """)
+                .param("leases", leases.toArray(UUID[]::new))
+                .param("leaseEnds", utc(clock.instant().plus(LEASE)))
+                .update();
     }
 
     /** Makes due what was written before the clock went back, or would wait until the clock is there again. */

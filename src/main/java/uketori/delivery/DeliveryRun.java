@@ -2,7 +2,11 @@ package uketori.delivery;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -26,8 +30,11 @@ final class DeliveryRun {
     /** A few, for the time that a claim takes; not many, for they may not wait long, nor in another instance's way. */
     private static final int CLAIMED_PER_WORKER = 8;
 
-    /** A mail that hangs must not keep others waiting that fall due meanwhile. */
-    private static final Duration LONGEST_WITHOUT_LOOKING = Duration.ofSeconds(5);
+    /** A mail that hangs must not keep others waiting that fall due meanwhile, nor lose its lease. */
+    private static final Duration LONGEST_WITHOUT_LOOKING = Duration.ofSeconds(4);
+
+    /** A mail that has waited longer for a connection is given back: another instance may have one. */
+    private static final Duration LONGEST_IN_LINE = Duration.ofSeconds(8);
 
     /** A database that is away for so long makes a run give up; what was sent and not settled is sent again. */
     private static final int MOST_FAILURES = 20;
@@ -47,7 +54,8 @@ final class DeliveryRun {
     private final BlockingQueue<Job> jobs = new LinkedBlockingQueue<>();
     private final BlockingQueue<Finished> finished = new LinkedBlockingQueue<>();
     private final List<Finished> unsettled = new ArrayList<>();
-    private int inHand;
+    private final Map<UUID, UUID> leases = new HashMap<>();
+    private long renewedAt = System.nanoTime();
     private int tried;
     private int failures;
     private boolean interrupted;
@@ -62,14 +70,14 @@ final class DeliveryRun {
     /** @return how many mails were tried */
     int run() {
         turn();
-        if (inHand == 0) {
+        if (leases.isEmpty()) {
             return 0;
         }
         List<? extends Future<?>> sending = IntStream.range(0, workers)
                 .mapToObj(worker -> dispatcher.start(this::work))
                 .toList();
         try {
-            while (inHand > 0 || (mayBeMore && !isStopping())) {
+            while (!leases.isEmpty() || (mayBeMore && !isStopping())) {
                 gather();
                 turn();
             }
@@ -105,6 +113,7 @@ final class DeliveryRun {
         long now = System.nanoTime();
         List<ClaimedMail> claimed;
         try {
+            renew(now);
             claimed = queue.settleAndClaim(
                     unsettled.stream().map(Finished::attempt).toList(), wanted);
             failures = 0;
@@ -115,13 +124,13 @@ final class DeliveryRun {
         dispatcher.looked();
         settled();
         mayBeMore = wanted > 0 ? claimed.size() == wanted : mayBeMore;
-        inHand += claimed.size();
-        long latestStart = now + dispatcher.longestWait().toNanos();
+        claimed.forEach(mail -> leases.put(mail.id(), mail.lease()));
+        long latestStart = now + LONGEST_IN_LINE.toNanos();
         claimed.forEach(mail -> jobs.add(new Job(mail, latestStart)));
     }
 
     private int wanted() {
-        int left = inHand - unsettled.size();
+        int left = leases.size() - unsettled.size();
         int most = workers * CLAIMED_PER_WORKER;
         return mayBeMore && !isStopping() && left <= most / 2 ? most - left : 0;
     }
@@ -129,15 +138,22 @@ final class DeliveryRun {
     private void settled() {
         for (Finished one : unsettled) {
             tried += one.attempt().wasMade() ? 1 : 0;
+            leases.remove(one.attempt().mail().id());
             one.settled().countDown();
         }
-        inHand -= unsettled.size();
         unsettled.clear();
+    }
+
+    private void renew(long now) {
+        if (!leases.isEmpty() && now - renewedAt >= LONGEST_WITHOUT_LOOKING.toNanos()) {
+            queue.renew(Set.copyOf(leases.values()));
+            renewedAt = now;
+        }
     }
 
     private void failed(RuntimeException failure) {
         failures++;
-        if (failures > MOST_FAILURES || inHand == 0) {
+        if (failures > MOST_FAILURES || leases.isEmpty()) {
             throw failure;
         }
         log.warn("The outbox could not be written; again in a second", failure);

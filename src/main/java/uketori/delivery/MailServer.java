@@ -20,7 +20,7 @@ import org.springframework.util.StringUtils;
 @Component
 class MailServer implements DisposableBean {
 
-    /** A try that takes longer is broken off; longer than any of the time-outs, shorter than the lease. */
+    /** A try that takes longer is broken off; longer than any of the time-outs. */
     static final Duration LONGEST_TRY = Duration.ofSeconds(45);
 
     private final @Nullable MailSettings settings;

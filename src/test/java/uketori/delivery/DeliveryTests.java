@@ -352,9 +352,30 @@ class DeliveryTests {
     }
 
     @Test
-    void leavesTheLeaseLongEnoughForAnyTryAndShortEnoughForAMinute() {
-        assertThat(DeliveryQueue.LEASE).isGreaterThan(MailServer.LONGEST_TRY.plusSeconds(5));
-        assertThat(DeliveryQueue.LEASE.plusSeconds(5)).isLessThan(Duration.ofMinutes(1));
+    void keepsWhatAWorkerStillHoldsByRenewingItsLease() {
+        outbox.post(PostOffice.mailTo("hanako@example.jp"));
+        ClaimedMail held = office.queue.claim(1).getFirst();
+        office.clock.advance(DeliveryQueue.LEASE.minusSeconds(1));
+        office.queue.renew(List.of(held.lease()));
+
+        office.clock.advance(DeliveryQueue.LEASE.minusSeconds(1));
+        assertThat(office.queue.claim(1)).isEmpty();
+        office.clock.advance(Duration.ofSeconds(1));
+        assertThat(office.queue.claim(1)).extracting(ClaimedMail::id).containsExactly(held.id());
+        office.queue.renew(List.of(held.lease()));
+        assertThat(the(held.id()).nextAttemptAt())
+                .as("a lost lease renews nothing")
+                .isEqualTo(office.clock.instant().plus(DeliveryQueue.LEASE));
+    }
+
+    @Test
+    void renewsNoLeaseOfAMailThatWasCalledBack() {
+        UUID id = outbox.post(PostOffice.mailTo("hanako@example.jp"));
+        ClaimedMail held = office.queue.claim(1).getFirst();
+        outbox.withdraw(List.of(id));
+        office.queue.renew(List.of(held.lease()));
+
+        assertThat(the(id).nextAttemptAt()).isNull();
     }
 
     @Test

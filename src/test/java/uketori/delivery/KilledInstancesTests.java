@@ -27,6 +27,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uketori.delivery.UnreliableSmtpServer.Behaviour;
 import uketori.delivery.UnreliableSmtpServer.Taken;
+import uketori.reminder.ReminderDispatcher;
 import uketori.renewal.Holders;
 import uketori.renewal.PaymentMethod;
 import uketori.renewal.Renewal;
@@ -89,6 +90,7 @@ class KilledInstancesTests {
         try (var application = Instance.here(database, null);
                 var smtp = new UnreliableSmtpServer()) {
             remind(application, mails, "07:00");
+            application.getBean(ReminderDispatcher.class).handOverDue();
             smtp.behave(Behaviour.HANG);
             try (Instance first = Instance.start("killed", database, smtp.port(), null)) {
                 first.awaitStart();
