@@ -7,7 +7,6 @@ import org.springframework.validation.Errors;
 import uketori.preparation.LatestDay;
 import uketori.preparation.OfficeDays;
 import uketori.preparation.OfficeDetails;
-import uketori.preparation.TripCheck;
 import uketori.preparation.ValidityRule;
 import uketori.renewal.Holder;
 
@@ -56,30 +55,40 @@ record TripForm(
         if (needs == null) {
             problems.rejectValue("rule", "dashboard.problem.choice");
         }
+        LocalDate enters = entered == null ? departs : entered;
+        checkOrder(departs, enters, leaves, problems);
+        if (needs != null && needs.countsFromLeaving() && leaves == null && !problems.hasFieldErrors("leavesOn")) {
+            problems.rejectValue("leavesOn", "prepare.problem.leaving-needed");
+        }
+        TripSheet.Reckoning reckoning = reckoning(chosen, problems);
+        if (problems.hasErrors() || expires == null || departs == null || enters == null || needs == null) {
+            return null;
+        }
+        LocalDate until = needs.neededUntil(enters, Objects.requireNonNullElse(leaves, enters));
+        OfficeDays open = chosen == null ? OfficeDays.USUAL : chosen.days();
+        return TripSheet.of(expires, until, departs, reckoning, open);
+    }
+
+    /** The numbers as entered; what was left empty is as the office has it, else as is usual. */
+    private TripSheet.Reckoning reckoning(@Nullable OfficeDetails chosen, Errors problems) {
+        int usualDays = chosen == null ? LatestDay.USUAL_BUSINESS_DAYS : chosen.businessDays();
         Integer days = EnteredNumber.read(businessDays, "businessDays", 0, OfficeDetails.MOST_BUSINESS_DAYS, problems);
         Integer lag = EnteredNumber.read(acceptanceLag, "acceptanceLag", 0, MOST_LAG, problems);
         Integer spare = EnteredNumber.read(margin, "margin", 0, MOST_MARGIN, problems);
-        LocalDate enters = entered == null ? departs : entered;
+        return new TripSheet.Reckoning(
+                Objects.requireNonNullElse(days, usualDays),
+                Objects.requireNonNullElse(lag, LatestDay.USUAL_ACCEPTANCE_LAG),
+                Objects.requireNonNullElse(spare, LatestDay.USUAL_MARGIN));
+    }
+
+    private static void checkOrder(
+            @Nullable LocalDate departs, @Nullable LocalDate enters, @Nullable LocalDate leaves, Errors problems) {
         if (departs != null && enters != null && enters.isBefore(departs)) {
             problems.rejectValue("entersOn", "prepare.problem.enters-before");
         }
         if (enters != null && leaves != null && leaves.isBefore(enters)) {
             problems.rejectValue("leavesOn", "prepare.problem.leaves-before");
         }
-        if (needs != null && needs.countsFromLeaving() && leaves == null && !problems.hasFieldErrors("leavesOn")) {
-            problems.rejectValue("leavesOn", "prepare.problem.leaving-needed");
-        }
-        if (problems.hasErrors() || expires == null || departs == null || enters == null || needs == null) {
-            return null;
-        }
-        int usualDays = chosen == null ? LatestDay.USUAL_BUSINESS_DAYS : chosen.businessDays();
-        int reckonedDays = Objects.requireNonNullElse(days, usualDays);
-        int reckonedLag = Objects.requireNonNullElse(lag, LatestDay.USUAL_ACCEPTANCE_LAG);
-        int reckonedMargin = Objects.requireNonNullElse(spare, LatestDay.USUAL_MARGIN);
-        OfficeDays open = chosen == null ? OfficeDays.USUAL : chosen.days();
-        LatestDay latest = LatestDay.reckonBack(departs, reckonedMargin, reckonedDays, reckonedLag, open);
-        LocalDate until = needs.neededUntil(enters, Objects.requireNonNullElse(leaves, enters));
-        return new TripSheet(TripCheck.of(expires, until, latest), departs, reckonedDays, reckonedLag, reckonedMargin);
     }
 
     private static @Nullable LocalDate needed(@Nullable String entered, String field, Errors problems) {
