@@ -1,11 +1,14 @@
 package uketori.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.UnsupportedEncodingException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,10 +34,11 @@ import uketori.renewal.RenewalDetails;
 import uketori.renewal.RenewalStatus;
 import uketori.renewal.Renewals;
 import uketori.testing.ApplicationTests;
+import uketori.testing.TestClock;
 
-/** A page asks the database as often for a family as for one person. */
+/** The pages about preparing, within the whole application. */
 @ApplicationTests
-class PrepareQueriesTests {
+class PreparationOnDatabaseTests {
 
     private static final String STATEMENT = "Executing prepared SQL statement";
 
@@ -52,6 +56,9 @@ class PrepareQueriesTests {
 
     @Autowired
     private Offices offices;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private ApplicationContext application;
@@ -95,6 +102,63 @@ class PrepareQueriesTests {
         assertThat(pages.stream().map(page -> statementsOf(page, hanako)).toList())
                 .isEqualTo(one);
         assertThat(one).allSatisfy(statements -> assertThat(statements).isBetween(1L, 12L));
+    }
+
+    @Test
+    void beginsWithTheDayThatItIsInTokyo() throws UnsupportedEncodingException {
+        Person hanako = new Residents(application).livingAlone("Hanako");
+        clock.set(Instant.parse("2026-11-22T14:59:59Z"));
+        assertThat(page("/prepare/eligibility", hanako)).contains("value=\"2026-11-22\"");
+
+        clock.set(Instant.parse("2026-11-22T15:00:00Z"));
+        assertThat(page("/prepare/eligibility", hanako)).contains("value=\"2026-11-23\"");
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    void showsAnotherHouseholdNothingAndObeysItInNothing() {
+        Residents residents = new Residents(application);
+        Person hanako = residents.livingAlone("Hanako");
+        Person jiro = residents.livingAlone("Jiro");
+        UUID renewal = prepare(hanako, 0);
+        UUID holder = holders.ofHousehold(hanako.householdId()).getFirst().id();
+        UUID office = offices.ofHousehold(hanako.householdId()).getFirst().id();
+
+        List.of(
+                        "/renewals/" + renewal + "/checklists/apply",
+                        "/renewals/" + renewal + "/checklists/pickup",
+                        "/prepare/eligibility?holder=" + holder,
+                        "/prepare/certificate?holder=" + holder,
+                        "/prepare/trip?holder=" + holder,
+                        "/prepare/offices/" + office)
+                .forEach(address -> {
+                    assertThat(browser.get().uri(address).with(Residents.as(hanako)))
+                            .hasStatusOk();
+                    assertThat(browser.get().uri(address).with(Residents.as(jiro)))
+                            .as(address)
+                            .hasStatus(404);
+                });
+        List.of(
+                        "/renewals/" + renewal + "/checklists/apply?ticked=bring.card",
+                        "/prepare/offices/" + office + "?name=mine",
+                        "/prepare/offices/" + office + "/remove",
+                        "/prepare/trip?passportExpiresOn=2027-04-18&departsOn=2027-03-20&office=" + office)
+                .forEach(address -> assertThat(
+                                browser.post().uri(address).with(csrf()).with(Residents.as(jiro)))
+                        .as(address)
+                        .hasStatus(404));
+        assertThat(checklists.ofRenewal(hanako.householdId(), renewal)).hasSize(1);
+        assertThat(offices.find(hanako.householdId(), office)).isPresent();
+    }
+
+    private String page(String address, Person person) throws UnsupportedEncodingException {
+        return browser.get()
+                .uri(address)
+                .header("Accept", "text/html")
+                .with(Residents.as(person))
+                .exchange()
+                .getResponse()
+                .getContentAsString();
     }
 
     private UUID prepare(Person person, int number) {
