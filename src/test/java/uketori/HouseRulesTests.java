@@ -34,7 +34,8 @@ class HouseRulesTests {
     private static final Path SOURCES = Path.of("src/main/java");
 
     /** Each has a PostgreSQL schema of its own name. */
-    private static final List<String> SCHEMAS = List.of("account", "renewal", "statusdetail", "delivery", "reminder");
+    private static final List<String> SCHEMAS =
+            List.of("account", "renewal", "statusdetail", "delivery", "reminder", "preparation");
 
     @Test
     void onlyTheClockKnowsTheTime() {

@@ -24,7 +24,8 @@ final class ApiRequests extends AbstractHttpMessageConverter<Object> {
             RenewalPatch.class, RenewalPatch::from,
             HolderFacts.class, HolderFacts::from,
             StepAsked.class, StepAsked::from,
-            MeaningSaid.class, MeaningSaid::from);
+            MeaningSaid.class, MeaningSaid::from,
+            EligibilityCheck.class, EligibilityCheck::from);
 
     ApiRequests() {
         super(StandardCharsets.UTF_8, MediaType.APPLICATION_JSON, MediaType.parseMediaType(MERGE_PATCH));

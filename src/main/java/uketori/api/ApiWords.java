@@ -4,11 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import uketori.renewal.Refusal;
 
-/** The API's sentences, in the language that the request's Accept-Language asks for: Japanese, or else English. */
+/**
+ * The API's sentences, in the language that the request's Accept-Language asks for, or else in that of the person whose
+ * token it is: Japanese, or else English.
+ */
 @Component
 class ApiWords {
 
@@ -28,6 +33,11 @@ class ApiWords {
         return look("api." + key, arguments);
     }
 
+    /** The sentence of that whole key, for what is told to a person and is no problem of the request. */
+    String tell(String key, Object... arguments) {
+        return look(key, arguments);
+    }
+
     /** Why a step cannot be taken. */
     String why(Refusal refusal) {
         return look("refusal." + refusal.code());
@@ -35,7 +45,11 @@ class ApiWords {
 
     /** The language that is spoken. */
     Locale language() {
-        return languages.resolveLocale(currentRequest);
+        if (currentRequest.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null) {
+            return languages.resolveLocale(currentRequest);
+        }
+        Locale chosen = RequestContextUtils.getLocale(currentRequest);
+        return chosen.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? Locale.JAPANESE : Locale.ENGLISH;
     }
 
     private String look(String key, Object... arguments) {

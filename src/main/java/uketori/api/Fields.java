@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,6 +44,18 @@ final class Fields {
         } catch (JacksonException e) {
             throw BadRequest.because("malformed-json");
         }
+    }
+
+    /** The parameters of an address, each as a string; what is given twice is complained of. */
+    static Fields ofParameters(MultiValueMap<String, String> parameters) {
+        Fields fields = new Fields(ApiJson.MAPPER.createObjectNode());
+        parameters.forEach((name, values) -> {
+            fields.json.put(name, values.getFirst());
+            if (values.size() > 1) {
+                fields.complain(shortened(name), "given-twice");
+            }
+        });
+        return fields;
     }
 
     /** Whether the field is there, be it null. */
@@ -110,6 +123,29 @@ final class Fields {
             complain(field, "no-day");
         }
         return null;
+    }
+
+    /** As {@link #day}, and it must be there. */
+    LocalDate requiredDay(String field) {
+        return required(field, day(field), FIRST_DAY);
+    }
+
+    /** A whole number within these bounds; null when the field is absent or null. */
+    @Nullable
+    Integer number(String field, int least, int most) {
+        JsonNode value = has(field) ? json.get(field) : null;
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isIntegralNumber()) {
+            complain(field, "no-whole-number");
+            return null;
+        }
+        if (!value.canConvertToInt() || value.intValue() < least || value.intValue() > most) {
+            complain(field, "number-out-of-range", String.valueOf(least), String.valueOf(most));
+            return null;
+        }
+        return value.intValue();
     }
 
     /** True or false; null when the field is absent or null. */

@@ -29,12 +29,14 @@ class OpenApiDocument {
     @Bean
     OpenAPI apiDescription() {
         return new OpenAPI()
-                .info(new Info()
-                        .title("Uketori")
-                        .version("v1")
-                        .description("Tells when a renewed Japanese passport can really be collected."
-                                + " Errors are problem details (RFC 9457), worded in the language of Accept-Language"
-                                + " (ja, en). What belongs to another household is not found."))
+                .info(
+                        new Info()
+                                .title("Uketori")
+                                .version("v1")
+                                .description(
+                                        "Tells when a renewed Japanese passport can really be collected."
+                                                + " Errors are problem details (RFC 9457), worded in the language of Accept-Language"
+                                                + " (ja, en), or else of the person whose token it is. What belongs to another household is not found."))
                 .components(new Components()
                         .addSecuritySchemes(
                                 TOKEN,
@@ -73,6 +75,9 @@ class OpenApiDocument {
         if (path.contains("{id}")) {
             addProblem(operation, 404, "Nothing of the household has this id");
         }
+        if (operation.getRequestBody() == null && takesParameters(operation)) {
+            addProblem(operation, 400, "A parameter is missing or cannot be taken");
+        }
         if (operation.getRequestBody() != null) {
             addProblem(operation, 400, "The body or a value in it cannot be taken");
             addProblem(operation, 413, "The body is too long");
@@ -86,6 +91,11 @@ class OpenApiDocument {
                                 new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
             }
         });
+    }
+
+    private static boolean takesParameters(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "query".equals(parameter.getIn()));
     }
 
     private static void addProblem(Operation operation, int status, String description) {

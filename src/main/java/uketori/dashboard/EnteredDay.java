@@ -29,6 +29,11 @@ final class EnteredDay {
         return null;
     }
 
+    /** A day as a form's field holds it; null for none. */
+    static @Nullable String written(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
     /**
      * The day that was entered, or another one for an empty field.
      *

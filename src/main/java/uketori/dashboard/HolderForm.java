@@ -1,6 +1,5 @@
 package uketori.dashboard;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import uketori.renewal.Holder;
@@ -16,9 +15,9 @@ record HolderForm(
     static HolderForm of(Holder holder) {
         return new HolderForm(
                 holder.name(),
-                written(holder.birthday()),
-                written(holder.passportExpiresOn()),
-                written(holder.certificateExpiresOn()));
+                EnteredDay.written(holder.birthday()),
+                EnteredDay.written(holder.passportExpiresOn()),
+                EnteredDay.written(holder.certificateExpiresOn()));
     }
 
     /** What was entered; worth something only when {@code problems} stays empty. */
@@ -28,9 +27,5 @@ record HolderForm(
                 EnteredDay.read(birthday, "birthday", problems),
                 EnteredDay.read(passportExpiresOn, "passportExpiresOn", problems),
                 EnteredDay.read(certificateExpiresOn, "certificateExpiresOn", problems));
-    }
-
-    private static @Nullable String written(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
     }
 }

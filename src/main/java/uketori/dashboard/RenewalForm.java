@@ -33,9 +33,9 @@ record RenewalForm(
         return new RenewalForm(
                 renewal.holderName(),
                 renewal.status().code(),
-                written(renewal.submittedOn()),
-                written(renewal.acceptedOn()),
-                written(renewal.pickupFrom()),
+                EnteredDay.written(renewal.submittedOn()),
+                EnteredDay.written(renewal.acceptedOn()),
+                EnteredDay.written(renewal.pickupFrom()),
                 renewal.office(),
                 renewal.paymentMethod().code(),
                 null);
@@ -75,9 +75,5 @@ record RenewalForm(
             problems.rejectValue("paymentMethod", "dashboard.problem.choice");
             return PaymentMethod.UNDECIDED;
         });
-    }
-
-    private static @Nullable String written(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
     }
 }

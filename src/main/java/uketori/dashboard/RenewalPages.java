@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uketori.account.People;
 import uketori.account.Person;
 import uketori.account.SignedIn;
+import uketori.preparation.Offices;
 import uketori.renewal.ChangedMeanwhile;
 import uketori.renewal.Holders;
 import uketori.renewal.NotFound;
@@ -34,12 +35,14 @@ class RenewalPages {
     private final Holders holders;
     private final People people;
     private final RenewalSheets sheets;
+    private final Offices offices;
 
-    RenewalPages(Renewals renewals, Holders holders, People people, RenewalSheets sheets) {
+    RenewalPages(Renewals renewals, Holders holders, People people, RenewalSheets sheets, Offices offices) {
         this.renewals = renewals;
         this.holders = holders;
         this.people = people;
         this.sheets = sheets;
+        this.offices = offices;
     }
 
     @GetMapping("/renewals/new")
@@ -142,6 +145,7 @@ class RenewalPages {
     private String newRenewal(SignedIn me, RenewalForm form, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("holders", holders.ofHousehold(me.householdId()));
+        model.addAttribute("offices", offices.ofHousehold(me.householdId()));
         model.addAttribute(
                 "statuses",
                 List.of(

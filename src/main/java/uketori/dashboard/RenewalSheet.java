@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import uketori.account.Person;
 import uketori.classifier.Reading;
 import uketori.classifier.Stage;
+import uketori.preparation.ChecklistItem;
+import uketori.preparation.Office;
 import uketori.reminder.Reminder;
 import uketori.renewal.Change;
 import uketori.renewal.Possibility;
@@ -25,6 +27,7 @@ import uketori.statusdetail.StatusDetail;
  * @param reminders in the order in which they are due
  * @param people the household's, who may get its mail
  * @param remembered the ids of the learned wordings that have not been forgotten
+ * @param offices the household's, to choose one from
  */
 record RenewalSheet(
         Glance glance,
@@ -33,7 +36,8 @@ record RenewalSheet(
         List<StatusDetail> details,
         List<Reminder> reminders,
         List<Person> people,
-        Set<UUID> remembered) {
+        Set<UUID> remembered,
+        List<Office> offices) {
 
     RenewalSheet {
         possibilities = List.copyOf(possibilities);
@@ -42,6 +46,7 @@ record RenewalSheet(
         reminders = List.copyOf(reminders);
         people = List.copyOf(people);
         remembered = Set.copyOf(remembered);
+        offices = List.copyOf(offices);
     }
 
     /** The text recorded last; null before the first. */
@@ -56,6 +61,11 @@ record RenewalSheet(
 
     public Renewal renewal() {
         return glance.renewal();
+    }
+
+    /** What to bring when collecting. */
+    public List<ChecklistItem> bring() {
+        return ChecklistItem.toPickUp(renewal().paymentMethod(), renewal().cardRegistration());
     }
 
     /** What of a text was left out of account, as the ends of message keys. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uketori.account.People;
 import uketori.account.SignedIn;
+import uketori.preparation.Offices;
 import uketori.reminder.Reminder;
 import uketori.reminder.Reminders;
 import uketori.renewal.Change;
@@ -26,18 +27,21 @@ class RenewalSheets {
     private final Reminders reminders;
     private final LearnedWordings wordings;
     private final People people;
+    private final Offices offices;
 
     RenewalSheets(
             Renewals renewals,
             StatusDetails statusDetails,
             Reminders reminders,
             LearnedWordings wordings,
-            People people) {
+            People people,
+            Offices offices) {
         this.renewals = renewals;
         this.statusDetails = statusDetails;
         this.reminders = reminders;
         this.wordings = wordings;
         this.people = people;
+        this.offices = offices;
     }
 
     /**
@@ -66,6 +70,7 @@ class RenewalSheets {
                 statusDetails.ofRenewal(household, id),
                 mails,
                 people.ofHousehold(household),
-                wordings.ofHousehold(household).stream().map(LearnedWording::id).collect(Collectors.toSet()));
+                wordings.ofHousehold(household).stream().map(LearnedWording::id).collect(Collectors.toSet()),
+                offices.ofHousehold(household));
     }
 }

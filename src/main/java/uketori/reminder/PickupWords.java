@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uketori.preparation.ChecklistItem;
 import uketori.reminder.Letter.Section;
-import uketori.renewal.CardRegistration;
-import uketori.renewal.PaymentMethod;
 import uketori.renewal.PickupLimit;
 import uketori.renewal.Renewal;
 
@@ -163,14 +162,9 @@ final class PickupWords {
     }
 
     private List<String> bring() {
-        return List.of(words.say("bring.slip"), words.say("bring.passport"), words.say("bring.card"), fee());
-    }
-
-    private String fee() {
-        if (renewal.cardRegistration() == CardRegistration.REGISTERED) {
-            return words.say("bring.fee-registered");
-        }
-        return renewal.paymentMethod() == PaymentMethod.STAMPS ? words.say("bring.fee-stamps") : words.say("bring.fee");
+        return ChecklistItem.toPickUp(renewal.paymentMethod(), renewal.cardRegistration()).stream()
+                .map(item -> words.say(item.code()))
+                .toList();
     }
 
     private static String about(PickupLimit limit) {

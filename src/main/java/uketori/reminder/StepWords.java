@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uketori.preparation.ChecklistItem;
 import uketori.reminder.Letter.Link;
 import uketori.reminder.Letter.Section;
 import uketori.renewal.Holder;
@@ -144,13 +145,9 @@ final class StepWords {
                 Section.of(paragraphs)
                         .listing(
                                 words.say("at-hand"),
-                                List.of(
-                                        words.say("bring.card"),
-                                        words.say("at-hand.app"),
-                                        words.say("at-hand.passport"),
-                                        words.say("at-hand.domicile"),
-                                        words.say("at-hand.images"),
-                                        words.say("at-hand.password")))
+                                ChecklistItem.toApply(holder == null ? null : holder.birthday(), words.today()).stream()
+                                        .map(item -> words.say(item.code()))
+                                        .toList())
                         .linking(new Link(words.say("finish.link"), PORTAL_PAGE)),
                 by);
     }

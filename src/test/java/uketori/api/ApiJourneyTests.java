@@ -2,6 +2,7 @@ package uketori.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -20,6 +22,8 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
+import uketori.account.Person;
+import uketori.account.Residents;
 import uketori.account.SignedIn;
 import uketori.testing.ApplicationTests;
 
@@ -51,6 +55,43 @@ class ApiJourneyTests {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Test
+    void speaksThePersonsLanguageWhereTheRequestNamesNone() {
+        Residents residents = new Residents(application);
+        Person hanako = residents.livingAlone("Hanako");
+        assertThat(mvc.post()
+                        .uri("/settings")
+                        .with(Residents.as(hanako))
+                        .with(csrf())
+                        .param("name", "Hanako")
+                        .param("language", "ja")
+                        .param("zone", "Asia/Tokyo")
+                        .param("reminderHour", "08:00")
+                        .param("quietFrom", "21:00")
+                        .param("quietUntil", "07:00"))
+                .hasStatus(HttpStatus.FOUND);
+
+        var request = mvc.post()
+                .uri("/api/v1/eligibility-checks")
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + residents.tokenOf(hanako))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{}");
+        assertThat(request)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.reasons[0].text")
+                .asString()
+                .startsWith("不足：");
+        assertThat(request.header(HttpHeaders.ACCEPT_LANGUAGE, "en"))
+                .bodyJson()
+                .extractingPath("$.reasons[0].text")
+                .asString()
+                .startsWith("Missing:");
+    }
 
     @Test
     void followsARenewalFromItsSubmissionToItsPickup() {
@@ -236,7 +277,7 @@ class ApiJourneyTests {
     void describesItself() {
         JsonNode document = json(get("/api/v1/openapi.json"));
 
-        assertThat(document.path("paths").propertyNames()).hasSize(10).allMatch(path -> path.startsWith("/api/v1/"));
+        assertThat(document.path("paths").propertyNames()).hasSize(12).allMatch(path -> path.startsWith("/api/v1/"));
     }
 
     /** Logs a renewal and tells where it is. */

@@ -17,7 +17,9 @@ import uketori.statusdetail.StatusDetails;
 /** Tests of the API alone: real HTTP handling, with stand-ins for the modules behind it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = ApiSlice.class, properties = "spring.messages.basename=messages/api-tests,messages/api")
+@SpringBootTest(
+        classes = ApiSlice.class,
+        properties = "spring.messages.basename=messages/api-tests,messages/api,messages/preparation")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE) // it cannot print character sets that do not exist
 @MockitoBean(types = {Renewals.class, Holders.class, StatusDetails.class, LearnedWordings.class, Reminders.class})
 @interface ApiSliceTests {}

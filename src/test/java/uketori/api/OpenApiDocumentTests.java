@@ -53,7 +53,7 @@ class OpenApiDocumentTests {
         Set<String> listed = new TreeSet<>();
         forEachOperation((path, verb, _) -> listed.add(verb + " " + path));
 
-        assertThat(listed).isEqualTo(routes).hasSize(14);
+        assertThat(listed).isEqualTo(routes).hasSize(16);
     }
 
     @Test
@@ -73,7 +73,12 @@ class OpenApiDocumentTests {
             String where = verb + " " + path;
             ids.add(operation.path("operationId").stringValue());
             assertThat(operation.path("summary").stringValue()).as(where).isNotBlank();
-            assertThat(operation.path("parameters").findValuesAsString("name"))
+            assertThat(operation
+                            .path("parameters")
+                            .valueStream()
+                            .filter(parameter ->
+                                    parameter.path("in").stringValue().equals("path"))
+                            .map(parameter -> parameter.path("name").stringValue()))
                     .as(where)
                     .containsExactlyElementsOf(PATH_VARIABLE
                             .matcher(path)
@@ -96,7 +101,7 @@ class OpenApiDocumentTests {
                     .as(where + " " + status)
                     .isEqualTo(status.equals("204")));
         });
-        assertThat(ids).hasSize(14).doesNotHaveDuplicates();
+        assertThat(ids).hasSize(16).doesNotHaveDuplicates();
     }
 
     @Test
@@ -127,6 +132,20 @@ class OpenApiDocumentTests {
         assertThat(schemas.at("/NewRenewal/additionalProperties").booleanValue())
                 .isFalse();
         assertThat(schemas.at("/Problem/required").toString()).doesNotContain("errors");
+    }
+
+    @Test
+    void tellsWhichParametersARequestOfAnAddressTakes() {
+        JsonNode get = document.path("paths").path("/api/v1/certificate-expiry").path("get");
+
+        assertThat(get.path("parameters").findValuesAsString("name"))
+                .containsExactly("issuedOn", "birthday", "cardExpiresOn");
+        assertThat(get.at("/parameters/0/required").booleanValue()).isTrue();
+        assertThat(get.at("/parameters/0/schema/format").stringValue()).isEqualTo("date");
+        assertThat(get.path("responses").propertyNames()).contains("400");
+        assertThat(document.at("/components/schemas/Eligibility/properties/eligible/enum")
+                        .toString())
+                .isEqualTo("[\"yes\",\"no\",\"unsure\"]");
     }
 
     @Test

@@ -222,7 +222,10 @@ final class FakeHousehold {
             @Override
             public Holder named(UUID householdId, String name) {
                 note(name);
-                return new Holder(UUID.randomUUID(), householdId, name, null, null, null);
+                return holders.stream()
+                        .filter(holder -> holder.name().equals(name))
+                        .findFirst()
+                        .orElseGet(() -> new Holder(UUID.randomUUID(), householdId, name, null, null, null));
             }
 
             @Override

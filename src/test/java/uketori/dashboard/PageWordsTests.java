@@ -98,7 +98,7 @@ class PageWordsTests {
 
     @Test
     void bothLanguagesTakeTheSameArguments() throws IOException {
-        for (String file : List.of("dashboard", "renewal")) {
+        for (String file : List.of("dashboard", "renewal", "preparation")) {
             Properties english = messages(file);
             Properties japanese = messages(file + "_ja");
             for (String key : english.stringPropertyNames()) {
@@ -110,7 +110,8 @@ class PageWordsTests {
     /** MessageFormat swallows a plain apostrophe, so the typographic one is used throughout. */
     @Test
     void apostrophesMeanNothingToTheFormatter() throws IOException {
-        for (String file : List.of("dashboard", "renewal", "dashboard_ja", "renewal_ja")) {
+        for (String file :
+                List.of("dashboard", "renewal", "preparation", "dashboard_ja", "renewal_ja", "preparation_ja")) {
             messages(file)
                     .forEach((key, words) -> assertThat((String) words)
                             .as("%s %s", file, key)

@@ -163,7 +163,31 @@ class PagesBrowserTests {
                         household.renewals.add(renewal);
                         household.details.put(renewal.id(), List.of(RenewalMother.read(43, renewal, HISTORY)));
                     }),
+            new Scene("prepare-empty", "/prepare", household -> {}),
+            new Scene("prepare", "/prepare", PagesBrowserTests::preparing),
+            new Scene("prepare-eligibility", "/prepare/eligibility", household -> {}),
+            new Scene("prepare-certificate", "/prepare/certificate", household -> {}),
+            new Scene("prepare-trip", "/prepare/trip", household -> {}),
+            new Scene("prepare-offices", "/prepare/offices", household -> {}),
+            new Scene("prepare-fees", "/settings/fees", household -> {}),
+            new Scene(
+                    "prepare-checklist-apply",
+                    "/renewals/" + RenewalMother.preparing().id() + "/checklists/apply",
+                    PagesBrowserTests::preparing),
+            new Scene(
+                    "prepare-checklist-pickup",
+                    "/renewals/" + RenewalMother.ready().id() + "/checklists/pickup",
+                    PagesBrowserTests::family),
             new Scene("not-found", "/renewals/none", household -> {}));
+
+    private static void preparing(FakeHousehold household) {
+        Renewal yui = RenewalMother.preparing();
+        household.renewals.add(yui);
+        household.holders.add(RenewalMother.holder(7, "Yui"));
+    }
+
+    /** To look at some only: {@code -Duketori.scenes=prepare}. */
+    private static final String WANTED = System.getProperty("uketori.scenes", "");
 
     @LocalServerPort
     int port;
@@ -205,6 +229,9 @@ class PagesBrowserTests {
                 }
             });
             for (Scene scene : SCENES) {
+                if (!scene.name().startsWith(WANTED)) {
+                    continue;
+                }
                 household.clear();
                 scene.setting().accept(household);
                 String name = scene.name() + "-" + language.substring(0, 2) + "-"
@@ -227,6 +254,62 @@ class PagesBrowserTests {
         }
         assertThat(troubles).isEmpty();
     }
+
+    /** What the answers look like, which come by POST. */
+    @ParameterizedTest
+    @CsvSource({"en-GB, LIGHT", "en-GB, DARK", "ja-JP, LIGHT", "ja-JP, DARK"})
+    void everyAnswerIsAccessibleAndFitsFrom320PixelsUp(String language, ColorScheme scheme, Browser browser) {
+        List<String> troubles = new ArrayList<>();
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setLocale(language).setColorScheme(scheme))) {
+            Page page = context.newPage();
+            for (Map.Entry<String, Map<String, String>> asked : ASKED.entrySet()) {
+                String name = asked.getKey() + "-answer-" + language.substring(0, 2) + "-"
+                        + scheme.name().toLowerCase(Locale.ROOT);
+                page.setViewportSize(320, 640);
+                page.navigate("http://localhost:" + port + "/prepare/" + asked.getKey());
+                asked.getValue().forEach((field, value) -> {
+                    String input = "main form [name=" + field + "]";
+                    if (page.locator(input).first().getAttribute("type").equals("radio")) {
+                        page.check(input + "[value=" + value + "]");
+                    } else {
+                        page.fill(input, value);
+                    }
+                });
+                page.click("main button.primary");
+                page.waitForSelector(".answer");
+                List<?> wide = (List<?>) page.evaluate(TOO_WIDE);
+                if (!wide.isEmpty()) {
+                    troubles.add(name + " is wider than 320 px: " + wide);
+                }
+                photograph(page, 390, 844, name);
+                for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+                    troubles.add(name + ": " + rule.getId() + " " + rule.getHelp() + " "
+                            + rule.getNodes().stream()
+                                    .map(node -> node.getTarget() + " " + node.getHtml())
+                                    .toList());
+                }
+                photograph(page, 1280, 800, name);
+            }
+        }
+        assertThat(troubles).isEmpty();
+    }
+
+    private static final Map<String, Map<String, String>> ASKED = Map.of(
+            "eligibility",
+            Map.of(
+                    "birthday", "2010-06-01",
+                    "passportExpiresOn", "2027-04-18",
+                    "blankSpreads", "2",
+                    "domicileUnchanged", "yes",
+                    "nameUnchanged", "no",
+                    "sexUnchanged", "yes",
+                    "cardUpToDate", "unsure",
+                    "residence", "japan"),
+            "certificate",
+            Map.of("issuedOn", "2024-05-10", "birthday", "1984-02-29", "plannedOn", "2029-03-01"),
+            "trip",
+            Map.of("passportExpiresOn", "2027-04-18", "departsOn", "2027-03-20"));
 
     @Test
     void takesAPasteAnywhereOnThePageWithItsRichText(Browser browser) {

@@ -16,6 +16,9 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import uketori.account.People;
 import uketori.clock.DemonstrationClock;
 import uketori.delivery.Outbox;
+import uketori.preparation.Checklists;
+import uketori.preparation.Fees;
+import uketori.preparation.Offices;
 import uketori.reminder.MailLink;
 import uketori.reminder.MailLinks;
 import uketori.reminder.ReminderSettings;
@@ -36,6 +39,26 @@ class PagesOnFakes {
     @Bean
     FakeHousehold household() {
         return new FakeHousehold();
+    }
+
+    @Bean
+    FakePreparation preparation() {
+        return new FakePreparation();
+    }
+
+    @Bean
+    Checklists checklists(FakePreparation preparation, FakeHousehold household) {
+        return preparation.asChecklists(household);
+    }
+
+    @Bean
+    Offices offices(FakePreparation preparation) {
+        return preparation.asOffices();
+    }
+
+    @Bean
+    Fees fees(FakePreparation preparation) {
+        return preparation.asFees();
     }
 
     @Bean

@@ -1,0 +1,83 @@
+package uketori.dashboard;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import uketori.account.SignedIn;
+import uketori.preparation.Office;
+import uketori.preparation.OfficeDetails;
+import uketori.preparation.Offices;
+import uketori.preparation.ValidityRule;
+import uketori.renewal.Holder;
+import uketori.renewal.Holders;
+import uketori.renewal.NotFound;
+
+/** Whether a passport is good for a journey, and by when a new one must be applied for. It keeps nothing. */
+@Controller
+@RequestMapping("/prepare/trip")
+class TripPages {
+
+    private final Holders holders;
+    private final Offices offices;
+
+    TripPages(Holders holders, Offices offices) {
+        this.holders = holders;
+        this.offices = offices;
+    }
+
+    @GetMapping
+    String ask(@AuthenticationPrincipal SignedIn me, @RequestParam @Nullable UUID holder, Model model) {
+        Holder known = holder == null
+                ? null
+                : holders.find(me.householdId(), holder).orElseThrow(() -> new NotFound("holder", holder));
+        model.addAttribute("form", TripForm.of(known));
+        return page(me, model);
+    }
+
+    @PostMapping
+    String reckon(
+            @AuthenticationPrincipal SignedIn me,
+            @ModelAttribute("form") TripForm form,
+            BindingResult problems,
+            Model model,
+            HttpServletResponse response) {
+        TripSheet sheet = form.sheet(chosen(me, form.office()), problems);
+        if (sheet == null) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return page(me, model);
+        }
+        model.addAttribute("result", sheet);
+        return page(me, model);
+    }
+
+    private @Nullable OfficeDetails chosen(SignedIn me, @Nullable String office) {
+        if (office == null || office.isBlank()) {
+            return null;
+        }
+        UUID id = id(office);
+        return offices.find(me.householdId(), id).map(Office::details).orElseThrow(() -> new NotFound("office", id));
+    }
+
+    private static UUID id(String entered) {
+        try {
+            return UUID.fromString(entered);
+        } catch (IllegalArgumentException e) {
+            throw new BadChoice("office", entered);
+        }
+    }
+
+    private String page(SignedIn me, Model model) {
+        model.addAttribute("offices", offices.ofHousehold(me.householdId()));
+        model.addAttribute("rules", ValidityRule.values());
+        return "prepare/trip";
+    }
+}
