@@ -11,7 +11,7 @@ final class Addresses {
     private static final Pattern SCHEME =
             Pattern.compile("(?<![a-z0-9])(?:https?:[/\\\\]{1,3}|[a-z][a-z0-9+]{1,9}://)");
     private static final int LONGEST = 2048;
-    private static final String TRAILING = ".,;:!?'*_~>";
+    private static final String TRAILING = ".,;:!?'*_~>(";
 
     private Addresses() {}
 

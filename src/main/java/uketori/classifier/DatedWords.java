@@ -15,25 +15,41 @@ import java.util.List;
 record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fact, boolean exact) {
 
     private static final String GAP =
-            "^(?:[(\\[][^)\\]]{0,12}[)\\]])?\\s?(?:(?:午前|午後|am|pm)?\\s?\\d{1,2}(?:時|:\\d\\d)(?:\\d{1,2}分)?)?";
+            "^[」)\\]]?(?:[(\\[][^)\\]]{0,12}[)\\]])?\\s?(?:(?:午前|午後|am|pm)?\\s?\\d{1,2}(?:時|:\\d\\d)(?:\\d{1,2}分)?)?[」)]?";
     private static final String PICKUP = "(?:受取|受領|交付|お渡し|引渡|来庁|お越し|来所|お引取|ご来)";
 
     /** What follows the pickup where it is offered, rather than its hours, its counter or its fee told. */
     private static final String OFFERED =
-            "(?:ること|すること|いただくこと|に)?(?:が|を|は|も)?(?:れ|る|でき|可能|いただ|ください|願|お願|し(?:ます|て|、)|する|いたし|となり|になり|開始|始|行[いえ]|の?予定|お越し|来て|おいで|$|[。」])";
+            "(?:ること|すること|いただくこと|に)?(?:が|を|は|も)?(?:中(?:です|で|。|$)|れ|る|でき|可能|いただ|ください|願|お願|し(?:ます|て|、)|する|いたし|となり|になり|開始|始|行[いえ]|の?予定|お越し|来て|おいで|$|[。」])";
 
     private static final String NOT_OF_OTHER_NEWS =
             "(?![^。]{0,28}(?:場所|手数料|時間|方法|予約|料金|アンケート|調査|変わ|変更|移転|改定|予定日|方は|方が|の際))";
 
     private static final Wording OF_PICKUP = Wording.of(PICKUP);
+    /** The verbs of moving a date. */
+    private static final String MOVE = "(?:再?変更|再?延期|改め|変わ|変え|繰下|繰上|早め|早ま|前倒し|遅らせ|延[ばび]|ずら|移[しす]|訂正|修正)";
+
+    /** The verbs of telling a date. */
+    private static final String TELL = "(?:お知らせ|ご?案内|ご?連絡|お伝え|通知|お約束|申し上げ)(?:し|いた|申|差|て|ま)";
+
+    /** What undoes a date that has been told. */
+    private static final String UNDO = "(?:誤|間違|取消|撤回|無効|白紙|見合わせ|取りやめ|中止|延期)";
+
     private static final Wording OF_ENGLISH_PICKUP = Wording.of("passport|pick|collect|deliver|receiv|schedul|hand");
     private static final Wording FORMER = Wording.of(
             GAP
-                    + "(?:(?:と|を|に|で)?(?:予定)?(?:して(?:い|お)|いたしま|でし|だっ|とのこと)(?:り|て|た|まし)?|(?:と|に|を)(?:お知らせ|ご案内|ご連絡|お伝え|通知)(?:し|いた|申)|から[^。]{0,18}(?:に|へ)(?:再?変更|再?延期|改め|変わ|繰下)|(?:に|から|以降)?[^。]{0,16}予定(?:でし|だっ|で(?:あり|ござ))|の(?:ところ|はず)|ではなく|でなく|\\s?(?:→|⇒|->|=>))");
-    private static final Wording NEW =
-            Wording.of(GAP + "(?:以降|から)?(?:に|へ|と|から)(?:なり|変わ|再?変更|再?延期|再設定|いたし|改め|繰下|修正|訂正|します|させて)");
+                    + "(?:(?:です)?、?と(?:先週|先日|先に|前回|昨日|以前)?、?" + TELL
+                    + "|(?:から|以降|より|に)?[^。、]{0,18}(?:できる|れる|可能|いただける|交付|お渡し|受取|引渡|開始)(?:もの|旨|こと)?(?:と|を)(?:先日|先に|前回)?"
+                    + TELL
+                    + "|(?:は|が|を)、?(?:一旦|いったん|すべて)?" + UNDO
+                    + "|の(?:交付|お渡し|受取|引渡)(?:開始)?(?:予定)?日?(?:の(?:お知らせ|ご?案内|ご?連絡|通知|件))?(?:を|は|が|も)(?:[^。]{0,20}(?:延期|変更|繰|取りやめ|中止|見合わせ|取消|撤回|白紙|無効|誤)|(?:でき(?:ず|な|ま|かね)|かな|いたせ|いたしかね|間に合))"
+                    + "|(?:以降)?に(?:お越し|ご?来庁|ご?来所|おいで|来られ|来て)[^。]{0,8}も、?[^。]{0,20}(?:ません|ない|かね)"
+                    + "|(?:から|より)、?" + MOVE
+                    + "|(?:から|より)[^。]{0,8}\\d[^。]{0,16}(?:に|へ)(?:" + MOVE + "|なり(?:ます|ました))"
+                    + "|の(?:交付|お渡し|受取|引渡)を予定して(?:い|おり)ました|[^。、]{0,24}はず(?:でし|です|だっ)|(?:に|は|には)、?(?:(?:旅券|パスポート)(?:を|は|が))?(?:お渡し|交付|引渡|受取)[^。、]{0,6}(?:でき(?:ず|な|ませ|かね)|かな|いたしかね)|(?:と|を|に|で)?(?:予定)?(?:して(?:い|お)|いたしま|でし|だっ|とのこと)(?:り|て|た|まし)?|(?:と|に|を)(?:お知らせ|ご案内|ご連絡|お伝え|通知)(?:し|いた|申)|(?:に|から|以降)?[^。]{0,16}予定(?:でし|だっ|で(?:あり|ござ))|の(?:ところ|はず)|ではなく|でなく|\\s?(?:→|⇒|->|=>))");
+    private static final Wording NEW = Wording.of(GAP + "(?:以降|から)?(?:に|へ|と)(?:" + MOVE + "|なり|再設定|いたし|します|させて)");
     private static final Wording CHANGE = Wording.of(
-            "変更|延期|繰下|ずれ|見直|改め|変わ|訂正し|のところ|→|⇒|->|=>|changed|postponed|moved|rescheduled|delayed (?:to|until)|brought forward|advanced|deferred|revised|corrected|pushed|put (?:off|back|forward)|instead|rather than|\\bnot\\b[^.]{0,50}\\bbut\\b");
+            "変更|延期|繰下|繰上|前倒し|早め|早ま|遅らせ|延[ばび]|ずら|ずれ|(?:から|より)[^。]{0,20}日(?:\\([^)]{0,6}\\))?[」]?(?:に|へ)なり|正しくは|見直|改め|変わ|訂正し|のところ|→|⇒|->|=>|changed|postponed|moved|rescheduled|delayed (?:to|until)|brought forward|advanced|deferred|revised|corrected|pushed|put (?:off|back|forward)|instead|rather than|\\bnot\\b[^.]{0,50}\\bbut\\b");
 
     private static final String CHANGED =
             "(?:changed|postponed|moved|rescheduled|delayed|brought forward|advanced|deferred|revised|corrected|pushed back|put (?:off|back|forward))";
@@ -72,8 +88,12 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             + "[^。]{0,28}" + PICKUP + OFFERED + "|\\s?" + PICKUP + "(?:の?(?:開始|可能))?(?:予定)?(?:日|です|となります)?(?:$|。))");
     private static final Wording STEP = Wording.of(
             GAP + "(?:に|付け?で|付け?の|で)?[^。]{0,12}(?:申請|申込|受付|受理|提出|到達|到着|送信|完了|審査|取下|決定|作成|発行|お渡しし|交付し|受取(?:まし|られ))");
-    private static final Wording STEP_THEN =
-            Wording.of(GAP + "(?:以降|まで)?(?:に|付け?で|付け?の)[^。、]{0,6}(?:ご?申請|お?申込|受付|受理|提出|到達|送信|審査)");
+    private static final Wording STEP_THEN = Wording.of(
+            GAP
+                    + "(?:(?:から|~)(?:\\d{1,2}月)?\\d{1,2}日?(?:\\([^)]{0,6}\\))?)?(?:以降|まで)?(?:に|付け?で|付け?の)[^。、]{0,6}(?:ご?申請|お?申込|受付|受理|提出|到達|送信|審査)");
+    /** It comes to the counter on that day; from which on it is handed over, the next date tells. */
+    private static final Wording ARRIVES =
+            Wording.of(GAP + "(?:に|付けで)[^。、]{0,10}(?:届き|到着し|発行し|発行され|完成し|できあがり|発送し|作成され)、");
     /** A label of the passport in use, or of a card. */
     private static final Wording OF_ANOTHER = Wording.of(
             "(?:前回|現在|現有|旧|お持ち|使用中|有効)の?(?:旅券|パスポート)[^。]{0,10}$|(?:マイナンバーカード|個人番号カード|電子証明書|在留カード|免許証|証明書|戸籍[^。]{0,4})の?[^。]{0,10}$");
@@ -82,8 +102,21 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
     private static final Wording TOLD_THEN = Wording.of(
             GAP
                     + "(?:頃|ごろ|以降)?(?:に|までに)?(?:は)?(?:お知らせ(?:します|いたします|する)|通知(?:します|いたします|する|され)|ご?連絡(?:します|いたします|する)|ご案内(?:します|いたします|する)|決ま(?!りまし|った)|決定(?!しまし|いたしまし|されまし)|公表|発表|to be announced)");
-    private static final Wording PICKUP_IS = Wording.of(PICKUP + "(?:の?開始|可能)?(?:は|が|も|を|につきましては|については)、?$");
+    private static final Wording PICKUP_IS =
+            Wording.of(PICKUP + "(?:の?開始|可能)?(?:は|が|も|を|につきましては|については)、?(?:早くて|最短で|次|[一-龠ァ-ヶー]{1,9}(?:明け)?)?の?、?$");
     private static final Wording FROM_THEN = Wording.of(GAP + "(?:以降|以後|から|より)" + NOT_OF_OTHER_NEWS);
+    /** The date stands in brackets behind the offer. */
+    private static final Wording OFFERED_BEFORE =
+            Wording.of(PICKUP + "[^。、()]{0,10}(?:ます|です|ok|可|可能|なりました|なっています|なっております|ました)[!]?[(\\[]$");
+
+    private static final Wording FROM_THEN_ON = Wording.of("^(?:以降|以後|から|より|\\s?~)");
+    /** One of several counters, each with its date. */
+    private static final Wording ANOTHER_COUNTER =
+            Wording.of("^(?:から|以降|より|\\s?~)?[、,・]?(?![^。]*(?:休|閉|停止|受付|申請))[一-龠ァ-ヶー()・「」\\s]{2,16}(?:では|は|:)?\\s?$");
+
+    private static final Wording AT_A_COUNTER =
+            Wording.of("(?:された方|した方|の方|窓口|センター|コーナー|[庁署所課室]|役所|役場|本所|支所|分室|出張所)(?:(?:で|に)?は|で|に|:|、)?\\s?$");
+
     private static final Wording RANGE =
             Wording.of("^(?:\\([^)]{0,8}\\))?\\s?(?:\\d{1,2}(?:時|:\\d\\d))?(?:~|-|から|より|to|through|until)\\s?$");
     private static final Wording MOVED_AWAY = Wording.of("^\\s(?:to|until)\\s$");
@@ -92,22 +125,23 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             "(?:(?:to|until|is now|new date is|will be|\\bbut(?: rather)?(?: on| from)?|instead:?)\\s(?:\\w+day,?\\s)?|(?:→|⇒|->|=>)\\s?)$");
 
     private static final Wording MOVED = Wording.of(
-            "(?:" + PICKUP + "|予定)[^。]{0,24}(?:変更|変わり|延期|訂正|修正|誤り|間違|繰|早ま|早め|遅れ|ずれ|見直|改め)"
+            "(?:" + PICKUP + "|予定)[^。]{0,24}(?:変更|変わり|延期|訂正|修正|誤り|間違|正しくは|繰|前倒し|早ま|早め|遅れ|ずれ|見直|改め|再設定)"
                     + "|(?:変更|延期|訂正|修正)[^。]{0,16}(?:" + PICKUP + "|予定)"
                     + "|(?:change|postpone|delay|correction)[a-z]*[^.]{0,30}(?:delivery|pick-?up|collection|schedul)"
                     + "|(?:delivery|pick-?up|collection|schedule)[^.]{0,60}(?:change|postpone|reschedule|correct|mov|delay)");
     private static final Wording MOVED_TO = Wording.of(
-            "(?:^|[(・■●□○、:\\s])(?:(?:変更|延期|訂正|修正|改定)後(?:の(?:日付|日程|予定|日))?|新(?:しい)?(?:日付|日程|予定)?|正(?:しくは|しい日付?)?|new(?: date)?|after(?: the)?(?: change)?|correct)\\)?\\s?:?\\s?$");
+            "(?:^|[(・■●□○、:→⇒>\\s])(?:(?:変更|延期|訂正|修正|改定)後(?:の(?:日付|日程|予定|日))?|新(?:しい)?(?:日付|日程|予定)?|正(?:しくは|しい日付?は?)?|new(?: date)?|after(?: the)?(?: change)?|correct)\\)?、?\\s?:?\\s?「?$|[(【]正[)】][^。0-9]{0,16}$");
     private static final Wording MOVED_FROM = Wording.of(
-            "(?:^|[(・■●□○、:\\s])(?:(?:変更|延期|訂正|修正|改定)前(?:の(?:日付|日程|予定|日))?|旧(?:日付|日程|予定)?|誤|old(?: date)?|before(?: the)?(?: change)?|wrong|incorrect)\\)?\\s?:?\\s?$");
+            "(?:^|[(・■●□○、:→⇒>\\s])(?:(?:変更|延期|訂正|修正|改定)前(?:の(?:日付|日程|予定|日))?|旧(?:日付|日程|予定)?|誤|old(?: date)?|before(?: the)?(?: change)?|wrong|incorrect)\\)?\\s?:?\\s?「?$|[(【]誤[)】][^。0-9]{0,16}$");
 
     /** What else may change on a day. */
     private static final Wording OF_SOMETHING_ELSE = Wording.of(
             "手数料|料金|時間|様式|住所|所在|移転|名称|電話|制度|法律|サイト|画面|窓口[がは]|センター[がは]|\\b(?:fees?|hours|address|phone|law|site)\\b");
 
     /** What has begun on the date, or is over since, so that the date is past. */
-    private static final Wording BEGUN =
-            Wording.of(GAP + "(?:以降|以後|から|より)[^。]{0,16}" + PICKUP + "[^。]{0,8}て(?:い|おり)ます|" + GAP + "を過ぎ(?:まし|て|た)");
+    private static final Wording BEGUN = Wording.of(
+            GAP + "(?:以降|以後|から|より)[^。]{0,16}" + PICKUP + "[^。]{0,8}て(?:い|おり)ます|" + GAP + "を過ぎ(?:まし|て|た)|" + GAP
+                    + "(?:以降|以後|から|より)(?:、?窓口で)?お?(?:受取れます|受取(?:いただけ|になれ)ます|お渡しできます|(?:交付|引渡|受領)(?:でき|中|が可能)で?す?)");
 
     /** The day named in the sentence before, from which on the pickup is offered. */
     private static final Wording REFERS_BACK =
@@ -118,6 +152,47 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
         return REFERS_BACK.isIn(sentence.words());
     }
 
+    /** The handing over is told to begin at the time that a list below gives. */
+    private static final Wording REFERS_DOWN =
+            Wording.of("(?:下記|次|以下|左記)の?(?:とおり|通り|日時?|期日|日程|日付)?(?:より|から|以降|以後|に)?、?[^。]{0,12}(?:" + PICKUP
+                    + ")[^。]{0,8}(?:開始し|行い|いたし|し)ます");
+
+    private static final Wording LISTED_TIME = Wording.of("^記?[・■●○0-9.()\\s]{0,4}(?:日時|期日|日程|日付|開始日|期間):?\\s?$");
+
+    /** Whether the sentence says that the pickup begins at the time that stands below. */
+    static boolean refersDown(Sentence sentence) {
+        return sentence.plain() && REFERS_DOWN.isIn(sentence.words());
+    }
+
+    /** Whether the line is the start of a list's field for the time. */
+    static boolean isListedTime(String line) {
+        return LISTED_TIME.isIn(line);
+    }
+
+    /** The same date where the message refers to a list: its field for the time holds the first day for collecting. */
+    DatedWords ofList() {
+        return isListedTime(sentence.text().substring(0, date.from())) ? asPickup() : this;
+    }
+
+    /** The day differs by counter; the counters follow, each with its day. */
+    private static final Wording DIFFERS = Wording.of("(?:窓口|場所|センター)(?:ごと|別|によ(?:り|って))[^。]{0,16}(?:" + PICKUP
+            + ")[^。]{0,12}(?:異な|違)|(?:" + PICKUP + ")[^。]{0,12}(?:窓口|場所|センター)(?:ごと|別|によ(?:り|って))[^。]{0,8}(?:異な|違)|(?:"
+            + PICKUP + ")[^。]{0,8}日[(]?(?:窓口|場所|センター)(?:別|ごと)");
+
+    /** Whether the sentence says that the pickup date differs by counter. */
+    static boolean tellsOfCounters(Sentence sentence) {
+        return sentence.plain() && DIFFERS.isIn(sentence.words());
+    }
+
+    /** The same date where the message lists a date for each counter. */
+    DatedWords ofCounter() {
+        boolean from =
+                FROM_THEN_ON.isIn(sentence.words(), date.to(), sentence.words().length());
+        boolean field = sentence.text().startsWith(":", date.from() - 1);
+        boolean counter = AT_A_COUNTER.isIn(sentence.words(), 0, date.from());
+        return role == DateRole.NONE && (from || field) && counter ? asPickup() : this;
+    }
+
     /** The same date as the first day for collecting. */
     DatedWords asPickup() {
         return new DatedWords(sentence, date, DateRole.PICKUP, fact, exact);
@@ -125,7 +200,8 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
 
     /** Whether the words say that the date is past. */
     boolean begun() {
-        return BEGUN.isIn(sentence.words(), date.to(), sentence.words().length());
+        return OFFERED_BEFORE.isIn(sentence.words(), 0, date.from())
+                || BEGUN.isIn(sentence.words(), date.to(), sentence.words().length());
     }
 
     /** Whether the sentence tells that a pickup date has been changed or put right. */
@@ -168,7 +244,12 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
                 DateRole first = found.get(i - 1).role();
                 role = first == DateRole.PICKUP ? DateRole.PICKUP_LIMIT : first;
             } else {
-                role = role(text, before, own, after, change);
+                role = role(sentence.words(), before, own, after, change);
+                boolean listed =
+                        role == DateRole.NONE && i > 0 && found.get(i - 1).role() == DateRole.PICKUP;
+                if (listed && (AT_A_COUNTER.isIn(before) || ANOTHER_COUNTER.isIn(before)) && FROM_THEN_ON.isIn(own)) {
+                    role = DateRole.PICKUP;
+                }
             }
             boolean about = ABOUT.isIn(after) || ABOUT_ENGLISH.isIn(before);
             boolean fact = sentence.plain()
@@ -181,6 +262,10 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
         return found;
     }
 
+    private static boolean isFormer(MappedText text, String after) {
+        return FORMER.mayBeIn(text) && FORMER.isIn(after);
+    }
+
     /** From the third of the month on, it may be collected: the day stands first. */
     private static boolean opensTheSentence(String before, String own) {
         return FIRST_DAY.isIn(own) || (FROM_ENGLISH.isIn(before) && OFFERED_ENGLISH.isIn(own));
@@ -190,7 +275,7 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
         return ENGLISH_FORMER.isIn(after) || NO_LONGER.isIn(before) || ENGLISH_FORMERLY.isIn(before);
     }
 
-    private static DateRole role(String text, String before, String own, String after, boolean change) {
+    private static DateRole role(MappedText text, String before, String own, String after, boolean change) {
         DateRole labelled = DateLabels.roleBefore(before);
         if (DELIVERED_AT.isIn(before) && CLOCK.isIn(own)) {
             return DateRole.NONE;
@@ -210,14 +295,17 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
         if (OF_ANOTHER.isIn(before)) {
             return DateRole.OTHER;
         }
-        if (labelled == DateRole.NONE && STEP_THEN.isIn(own)) {
+        boolean more = own.length() < after.length();
+        if (labelled == DateRole.NONE && (STEP_THEN.isIn(own) || (more && ARRIVES.isIn(own)))) {
             return DateRole.STEP;
         }
         boolean pickup = labelled == DateRole.PICKUP
-                || (labelled == DateRole.NONE
-                        && (FROM.isIn(after)
-                                || (PICKUP_IS.isIn(before) && FROM_THEN.isIn(own))
-                                || opensTheSentence(before, own)));
+                || (labelled == DateRole.NONE && FROM.isIn(after))
+                || ((labelled == DateRole.NONE || labelled == DateRole.OTHER)
+                        && FROM_THEN.isIn(own)
+                        && PICKUP_IS.isIn(before))
+                || (labelled == DateRole.NONE && FROM_THEN_ON.isIn(own) && OFFERED_BEFORE.isIn(before))
+                || (labelled == DateRole.NONE && opensTheSentence(before, own));
         if (pickup || labelled == DateRole.FORMER_PICKUP) {
             if (NO_LONGER.isIn(before) || HOLDS_NO_MORE.isIn(after) || (change && isFormerInEnglish(before, after))) {
                 return DateRole.FORMER_PICKUP;
@@ -225,7 +313,7 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             if ((NEW.isIn(own) && change) || TO_NEW.isIn(before)) {
                 return DateRole.PICKUP;
             }
-            if (labelled == DateRole.FORMER_PICKUP || FORMER.isIn(after) || (change && MOVED_AWAY.isIn(own))) {
+            if (labelled == DateRole.FORMER_PICKUP || isFormer(text, after) || (change && MOVED_AWAY.isIn(own))) {
                 return DateRole.FORMER_PICKUP;
             }
             return DateRole.PICKUP;
@@ -237,7 +325,7 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             if (change && isFormerInEnglish(before, after) && OF_ENGLISH_PICKUP.isIn(text)) {
                 return DateRole.FORMER_PICKUP;
             }
-            if (FORMER.isIn(after) && OF_PICKUP.isIn(text)) {
+            if (isFormer(text, after) && OF_PICKUP.isIn(text)) {
                 return DateRole.FORMER_PICKUP;
             }
             return STEP.isIn(own) ? DateRole.STEP : DateRole.NONE;

@@ -23,6 +23,9 @@ final class Joints {
             Wording.of("(?:[。!?]|(?<![0-9a-z][a-z]?)\\.|[a-z0-9)\\uFFFC]\\.)[」』)\\]】]*$");
     private static final Wording STARTS_ITEM = Wording.of(
             "^(?:[・■●◆○□▼▶※【《<\\[*#>]|-(?! )|\\(?(?:例|注)\\)?[):]|\\d{1,2}[.)、](?!\\d)|(?:q|a|問|答)\\d{0,2}[.:])");
+    /** A field without a value, or a place in a list of times that can be booked. */
+    private static final Wording ENTRY_END = Wording.of("(?::\\s?[-ー]|空き?(?:あり|なし)|満席|満員|残席?\\d*|予約(?:可|不可)|[○×△◎])$");
+
     private static final Wording STARTS_FIELD = Wording.of("^[^。、:0-9 「」]{2,12}:");
     private static final Wording POLITE_END = Wording.of("(?:ます|ました|ません|ませんでした|です|でした|ください|ましょう|たします|願います)$");
     private static final Wording NOUN_END = Wording.of(
@@ -46,7 +49,7 @@ final class Joints {
     private static final Wording SHORT_LABEL = Wording.of("[^。!?]{1,24}:");
     /** Words that a line end may cut in two. */
     private static final String WORDS = """
-            旅券 時間 個人番号カード 交付準備 お渡し準備 二次元コード 旅券申請 受取案内 受取準備 受取可能日 受取期限 受取方法 申請データ 申請書 交付済 受取済 作成中 審査中 発給 返戻 表示期間 カード情報 予定日以降 以内 交付開始予定日 受取開始日 受取予定日 受け取り予定日 受取り予定日 受け取り可能日 受領予定日 受領可能日 お渡し予定日 引渡予定日 引渡し予定日 引き渡し予定日 交付可能日 交付開始日 受領開始日 受け取り開始日 受取り開始日 引渡し開始日 引き渡し開始日 お渡し開始日 引渡し可能日 お渡し可能日 申請内容 取下げ 取り下げ パスポート 審査 完了 受取 受け取り 受取り 受領 交付 引渡 予定 予定日
+            旅券 時間 個人番号カード 交付準備 お渡し準備 二次元コード 旅券申請 受取案内 受取準備 受取可能日 受取期限 受取方法 申請データ 申請書 交付済 受取済 作成中 審査中 発給 返戻 表示期間 旅券窓口 旅券センター 旅券課 旅券係 旅券事務所 パスポートセンター パスポート窓口 カード情報 予定日以降 以内 交付開始予定日 受取開始日 受取予定日 受け取り予定日 受取り予定日 受け取り可能日 受領予定日 受領可能日 お渡し予定日 引渡予定日 引渡し予定日 引き渡し予定日 交付可能日 交付開始日 受領開始日 受け取り開始日 受取り開始日 引渡し開始日 引き渡し開始日 お渡し開始日 引渡し可能日 お渡し可能日 申請内容 取下げ 取り下げ パスポート 審査 完了 受取 受け取り 受取り 受領 交付 引渡 予定 予定日
             交付予定日 交付予定 可能 申請 窓口 登録 通知 連絡 決定 発給 補正 訂正 修正
             処理中 却下 取下 取消 不備 再申請 再提出 変更 期限 受付票 受付 受理 切替 手続
             前回 現在 現時点 後日 場合 以降 クレジットカード カード マイナンバーカード
@@ -63,7 +66,7 @@ final class Joints {
     private static final Wording POSSIBLE = Wording.of("(?:可能|開始)$");
 
     private static final Wording RUNS_ON =
-            Wording.of("^(?:ら|が|ので|の|から|けど|けれど|か|と|よ(?!く|う|り|ろ)|ね|し[、た]|ため|場合|際|時|方|後|旨|以上|こと|れば|でし|[、。」)!?])");
+            Wording.of("^(?:ら|が|ので|の|から|けど|けれど|か|と|よ(?![くうりろ])|ね(?!ん)|し[、た]|ため|場合|際|時|方|後|旨|以上|こと|れば|でし|[、。」)!?])");
 
     private static final Wording WEEKDAY = Wording.of("^\\(?[月火水木金土日][)曜・]");
 
@@ -91,6 +94,7 @@ final class Joints {
         }
         if (right.afterGap()
                 || TERMINATED.isIn(a)
+                || ENTRY_END.isIn(a)
                 || (left.labels().bare() && before.equals(left.text()))
                 || (right.labels().bare() && !LEANS_ON.isIn(a))) {
             return Joint.END;

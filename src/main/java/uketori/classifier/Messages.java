@@ -35,6 +35,9 @@ final class Messages {
     /** How much of a line is looked at. */
     private static final int LONGEST = 120;
 
+    /** How many lines above a list what refers to it may stand. */
+    private static final int LIST = 6;
+
     private static final int LATEST_MINUTE = 24 * 60;
 
     private record Header(int line, @Nullable LocalDate date, int minute, MappedText rest, boolean trailing) {}
@@ -144,6 +147,9 @@ final class Messages {
             return GARBLED.isIn(start) ? new Header(index, null, -1, raw, false) : null;
         }
         WrittenDate date = dates.get(0);
+        if (date.month() == WrittenDate.NO_MONTH) {
+            return null;
+        }
         LocalDate day = date.year() == null ? pastDay(date, on) : date.resolve(on);
         if (day != null && day.isAfter(on)) {
             return null;
@@ -160,6 +166,7 @@ final class Messages {
                 && (REST.isIn(rest) || joined)
                 && !TALK_AFTER.isIn(rest)
                 && !followsLabel(lines, index, before)
+                && !(DatedWords.isListedTime(before) && isOfAList(lines, index))
                 && !dateGoesOn(lines, index)
                 && !(rest.isBlank() && sentenceGoesOn(lines, index))) {
             int from = after;
@@ -216,6 +223,16 @@ final class Messages {
             return true;
         }
         return DateLabels.isLabel(text) && DateLabels.roleBefore(text.replace(":", "")) != DateRole.MESSAGE;
+    }
+
+    /** Whether the line stands in the list of a letter (記) that says from when the passport is handed over. */
+    private static boolean isOfAList(List<Line> lines, int index) {
+        for (int i = Math.max(0, index - LIST); i < index; i++) {
+            if (DatedWords.refersDown(new Sentence(lines.get(i).words(), Sentence.Setting.PLAIN))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int minute(Matcher time) {

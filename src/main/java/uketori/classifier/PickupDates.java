@@ -31,10 +31,12 @@ final class PickupDates {
 
     /** The dates that the message states as facts. */
     List<DatedWords> stated() {
-        return statement
-                .dates(DateRole.PICKUP)
-                .filter(date -> date.fact() && date.exact() && plausible(date))
-                .toList();
+        return Counters.own(
+                statement,
+                statement
+                        .dates(DateRole.PICKUP)
+                        .filter(date -> date.exact() && plausible(date))
+                        .toList());
     }
 
     /** The day that is meant, or null if that is not sure. */
@@ -45,7 +47,10 @@ final class PickupDates {
             return day;
         }
         LocalDate told = sameDayElsewhere(words);
-        return told == null && words.begun() ? words.date().resolvePast(on) : told;
+        boolean begun = words.begun()
+                || statement.dates().stream()
+                        .anyMatch(other -> other.begun() && other.date().sameDayOfYear(words.date()));
+        return told == null && begun ? words.date().resolvePast(on) : told;
     }
 
     /** The same date may stand in another sentence together with its year or weekday. */

@@ -23,7 +23,7 @@ final class Sentences {
     private static final Wording HELP = Wording.of(
             "(?:の流れ|手順|見方|見かた|使い方|の意味|凡例|用語|一般的なご?案内|(?<!こ)とは|について知りたい|how to [a-z ]{1,40}|flow of [a-z ]{1,40}|about the (?:status|labels?|display)(?: (?:display|labels?))?|(?:meaning|explanation) of [a-z ]{1,30}|what (?:the|each) [a-z ]{1,24} means?|legend|glossary|frequently asked questions)[】)」\\]>]?$|^(?:ステータス|状況|表示)の?(?:説明|意味|一覧)");
     /** What follows the words of another text that are named or quoted. */
-    private static final Wording NAMED = Wording.of("[!?」』]{0,3}と(?:題|いう|いった|称|偽|表示|書|記|の(?:メール|sms|件名|表示))");
+    private static final Wording NAMED = Wording.of("[!?」』]{0,3}(?:など|等)?と(?:題|いう|いった|称|偽|表示|書|記|の(?:メール|sms|件名|表示))");
 
     private static final Wording ABBREVIATION =
             Wording.of("\\b(?:no|mr|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$");
@@ -277,24 +277,43 @@ final class Sentences {
                         text.substring(i + 1, Math.min(text.length(), i + 8)));
     }
 
-    /** Whether the end is that of a sentence within a longer text that the words after it only name. */
+    /** Whether the place lies within the words of another text that are quoted whole: "…。…" という偽の知らせ. */
     private static boolean withinNamed(String text, int at, int from) {
-        int open = text.lastIndexOf('「', at);
-        if (open < from || text.lastIndexOf('」', at) > open) {
+        int open = before(text, '「', at, from);
+        if (open < from || before(text, '」', at, from) > open) {
             return false;
         }
-        int close = text.indexOf('」', at);
-        return close > 0 && close - open < LONGEST / 2 && NAMED.standsAt(close, text);
+        int close = after(text, '」', at, from + LONGEST);
+        return close > 0 && NAMED.standsAt(close + 1, text);
+    }
+
+    /** The last place of the letter up to {@code at}; less than {@code from} if none is that near. */
+    private static int before(String text, char letter, int at, int from) {
+        int place = at;
+        while (place >= from && text.charAt(place) != letter) {
+            place--;
+        }
+        return place;
+    }
+
+    /** The next place of the letter before {@code end}; -1 if none is that near. */
+    private static int after(String text, char letter, int at, int end) {
+        for (int place = at; place < Math.min(end, text.length()); place++) {
+            if (text.charAt(place) == letter) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     /** Whether an English sentence goes on behind the quotation that the end stands in. */
     private static boolean withinQuotation(String text, int at, int from) {
-        int open = text.lastIndexOf('"', at);
+        int open = before(text, '"', at, from);
         if (open < from
                 || text.substring(from, open).chars().filter(c -> c == '"').count() % 2 == 1) {
             return false;
         }
-        int close = text.indexOf('"', at);
+        int close = after(text, '"', at, at + LONGEST);
         int next = close + 1;
         while (close > 0 && next < text.length() && text.charAt(next) == ' ') {
             next++;

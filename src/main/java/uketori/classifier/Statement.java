@@ -28,9 +28,13 @@ record Statement(
     static Statement of(Message message) {
         List<Sentence> sentences = Sentences.of(message.lines(), message.quoted());
         boolean moved = sentences.stream().anyMatch(DatedWords::tellsOfMoving);
+        boolean counters = sentences.stream().anyMatch(DatedWords::tellsOfCounters);
+        boolean listed = sentences.stream().anyMatch(DatedWords::refersDown);
         List<DatedWords> dates = sentences.stream()
                 .flatMap(sentence -> DatedWords.of(sentence).stream())
                 .map(date -> moved ? date.ofMoving() : date)
+                .map(date -> listed ? date.ofList() : date)
+                .map(date -> counters ? date.ofCounter() : date)
                 .toList();
         return new Statement(
                 message,

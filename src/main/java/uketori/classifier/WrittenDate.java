@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from where it starts in the sentence
  * @param to where it ends, exclusive, its weekday included
  * @param year the year, or null if none is written
- * @param month 1 to 12
+ * @param month 1 to 12, or {@link #NO_MONTH}
  * @param day 1 to 31
  * @param weekday the weekday written beside it, if any
  * @param sure false where the day runs together with a clock time in such a way that another day may be meant
@@ -32,8 +32,17 @@ record WrittenDate(
     /** A passport is kept for six months, so that no pickup date that still counts lies further back. */
     private static final int LONGEST_PAST_DAYS = 120;
 
+    /** No month is written: it follows from the day of writing. */
+    static final int NO_MONTH = -1;
+
+    /** A day of a month that is not written ("tomorrow (the 5th)") lies no further ahead than this. */
+    private static final int NEAR_AHEAD_DAYS = 13;
+
     /** Whether the date exists in any year. */
     boolean possible() {
+        if (month == NO_MONTH) {
+            return day >= 1 && day <= 31;
+        }
         return year == null ? in(2028) != null : in(year) != null;
     }
 
@@ -51,9 +60,12 @@ record WrittenDate(
             LocalDate date = in(year);
             return date != null && fits(date) ? date : null;
         }
-        LocalDate next = nextFrom(anchor);
+        LocalDate next = month == NO_MONTH ? nextOfAnyMonth(anchor) : nextFrom(anchor);
         if (next == null) {
             return null;
+        }
+        if (month == NO_MONTH) {
+            return fits(next) && ChronoUnit.DAYS.between(anchor, next) <= NEAR_AHEAD_DAYS ? next : null;
         }
         if (weekday == null) {
             return ChronoUnit.DAYS.between(anchor, next) <= FARTHEST_AHEAD_DAYS ? next : null;
@@ -90,6 +102,11 @@ record WrittenDate(
     private @Nullable LocalDate nextFrom(LocalDate anchor) {
         LocalDate thisYear = in(anchor.getYear());
         return thisYear != null && !thisYear.isBefore(anchor) ? thisYear : in(anchor.getYear() + 1);
+    }
+
+    private @Nullable LocalDate nextOfAnyMonth(LocalDate anchor) {
+        LocalDate month = day >= anchor.getDayOfMonth() ? anchor : anchor.plusMonths(1);
+        return day <= month.lengthOfMonth() ? month.withDayOfMonth(day) : null;
     }
 
     private boolean fits(LocalDate date) {

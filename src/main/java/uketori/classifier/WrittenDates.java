@@ -36,6 +36,7 @@ final class WrittenDates {
             Wording.of("(?:(?<era>令和|平成|昭和)(?<ey>元|" + KANJI + ")年|(?<y>二〇[一二三四五六七八九〇]{2})年)?(?<m>" + KANJI + ")月(?<d>"
                     + KANJI + ")日" + WEEKDAY),
             Wording.of("(?<![0-9./-])(?<rel>来年|翌年|明年)?の?(?<m>\\d{1,2})月\\s?(?<d>\\d{1,2})日" + WEEKDAY),
+            Wording.of("(?:本日|今日|明日|あす|明後日|あさって|翌日|(?:今週|来週|翌週)の?(?:(?<w2>[月火水木金土日])曜日?)?)\\s?[(](?<d>\\d{1,2})日[)]"),
             Wording.of("(?<![a-z0-9])" + NTH_YEAR + ",?\\s" + MONTH + "\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?" + WEEKDAY),
             Wording.of("(?<![a-z])" + MONTH + "\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?:of |in )?(?:the )?" + NTH_YEAR
                     + WEEKDAY),
@@ -100,7 +101,7 @@ final class WrittenDates {
 
     private static WrittenDate read(Wording.Search hit, String sentence) {
         Integer year = year(hit);
-        int month = month(hit.group("m"));
+        int month = hit.group("m") == null ? WrittenDate.NO_MONTH : month(hit.group("m"));
         int day = number(hit.group("d"));
         if (hit.group("rel") != null) {
             // "next January 8" says a year only together with the day of writing: left to the weekday and the anchor
