@@ -24,11 +24,11 @@ record AgainstReady(boolean speaksForIt, List<Evidence> evidence) {
 
     /** The passport itself, rather than the office, the application or the photo that are called after it. */
     private static final Wording PASSPORT = Wording.of(
-            "(?:旅券|パスポート)(?!センター|窓口|課|係|事務|の?申請|の?切替|の?更新|発給|手数料)|\\bpassports?\\b(?! (?:appl|renew|cent|office|photo|counter|form|case))");
+            "(?:旅券|パスポート)(?!センター|窓口|課|係|事務|の?申請|の?切替|の?更新|発給|手数料|の?案内|の?手引|のしおり)|\\bpassports?\\b(?! (?:appl|renew|cent|office|photo|counter|form|case))");
 
     /** Not yet, not so, or only if. */
     private static final Wording TURNED = Wording.of(
-            "ません|ない|なく|なかっ|ずに|ぬよう|未|不可|不備|不能|まだ|今後|今しばらく|もうしばらく|後日|追って|近日|まもなく|間もなく|予定(?!日|通り|どおり|・)|見込|見通し|次第|たら|れば|なら(?!び)|場合|まで(?!お越し|に)|後に|後、|までに|お待ち|(?:準備|手配|作成|印刷)(?:中|を|に)|審査|調整|延期|延長|遅れ|遅延|中止|停止|休止|見合わせ|保留|取消|取下|撤回|誤|変更|いいえ|否|なし$|×|か[。?]?$|\\?"
+            "ません|ない|なく|なかっ|ずに|ぬよう|未|不可|不備|不能|まだ|今後|今しばらく|もうしばらく|後日|追って|近日|まもなく|間もなく|予定(?!日|通り|どおり|・)|見込|見通し|次第|たら|れば|なら(?!び)|場合|まで(?!お越し|に)|後に|後、|までに|お待ち|(?:準備|手配|作成|印刷)(?:中|を|に)|審査|調整|延期|延長|遅れ|遅延|中止|停止|休止|見合わせ|保留|取消|取下|撤回|誤|変更|いいえ|否|なし$|×|失効|(?<!本人)に限|か[。?]?$|\\?"
                     + "|\\b(?:not|no|cannot|never|unless|until|when|once|if|will|would|should|may|might|after|before|soon|yet|expected|scheduled|planned|delay\\w*|postpon\\w*|cancel\\w*|wait\\w*|being|pending|almost|to be)\\b|n't\\b");
 
     /** What an office says to everybody who comes; it takes nothing back. */
@@ -36,7 +36,7 @@ record AgainstReady(boolean speaksForIt, List<Evidence> evidence) {
             "代理|本人(?:以外|で)|期限|か月|過ぎ|経過|郵送|お持ち|ご持参|持参|忘れ|土曜|日曜|土日|祝日|休日|閉庁|閉館|時間外|手数料|電話|カード|返信|proxy|on behalf|by mail|holiday");
 
     private static final Wording NEVER_TO_EVERYBODY = Wording.of(
-            "まだ|今後|後日|追って|近日|まもなく|間もなく|予定(?!日|通り|どおり|・)|見込|次第|お待ち|(?:準備|手配|作成|印刷)(?:中|を|に)|中止|停止|見合わせ|取消|撤回|\\byet\\b|\\bsoon\\b");
+            "まだ|今後|後日|追って|近日|まもなく|間もなく|予定(?!日|通り|どおり|・)|見込|次第|お待ち|(?:準備|手配|作成|印刷)(?:中|を|に)|中止|停止|見合わせ|取消|撤回|失効(?:し(?:まし)?た|いた|して)|\\byet\\b|\\bsoon\\b");
 
     /** Of such a sentence nothing follows for this passport: it tells of hours, of a booking, of a photo, of others. */
     private static final Wording ASIDE = Wording.of("曜|祝日|平日|時間|予約|写真|通知を|お知らせを|郵送|申請分|の方[はへに]|される方|持参|お持ち"
@@ -58,7 +58,7 @@ record AgainstReady(boolean speaksForIt, List<Evidence> evidence) {
 
     /** What a page may half say without being ready to the classifier; anything else that it noted is an objection. */
     private static final Set<Says> SUPPORTING =
-            Set.of(Says.COLLECTABLE, Says.MADE, Says.INVITED, Says.PICKUP_SUBJECT, Says.REVIEWED);
+            Set.of(Says.COLLECTABLE, Says.MADE, Says.INVITED, Says.WELCOME, Says.PICKUP_SUBJECT, Says.REVIEWED);
 
     private static final Set<Says> CARD = Set.of(Says.CARD_ASKED, Says.CARD_REGISTERED, Says.CARD_FAILED);
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
 
     private static final Wording BOUNDED_DENIAL = Wording.of(
-            "より前|前に|以前|前は|前の|まで|場合|ないと|なければ|でないと|以外|代理|本人で|郵送|忘れ|お持ちで(?:な|は)|持参|土曜|日曜|土・?日|土、日|土日|祝日|休日|定休|閉庁|時間外|か月|過ぎ|経過|期限|家族|代わり|代人|方は|人は|夜間|年末|休み|別の|他の|ほかの|以外|コンビニ|カードでは|写し|コピー|のみでは|だけでは|未成年|支払|印紙|なしで|なしには|なく|before|until|without|unless|after|other than|by mail|by post|representative|\\bprox(?:y|ies)\\b|\\bagents?\\b|family member|relatives?|third part|(?:some|any)one else|other persons?|another person");
+            "より前|前に|以前|前は|前の|まで|場合|ないと|なければ|でないと|以外|代理|本人で|郵送|忘れ|お持ちで(?:な|は)|持参|土曜|日曜|土・?日|土、日|土日|祝日|休日|定休|閉庁|時間外|午前中は|午後は|か月|過ぎ|経過|期限|家族|代わり|代人|方は|人は|夜間|年末|休み|別の|他の|ほかの|以外|コンビニ|カードでは|写し|コピー|のみでは|だけでは|未成年|支払|印紙|なしで|なしには|なく|before|until|without|unless|after|other than|by mail|by post|representative|\\bprox(?:y|ies)\\b|\\bagents?\\b|family member|relatives?|third part|(?:some|any)one else|other persons?|another person");
     private static final Wording BOUND_AFTER = Wording.of(
             "^[a-z ]{0,24}(?:to (?:an? |any |the |your )?(?:representative|prox|agent|family|relative|third|other|another|(?:some|any)one)|by (?:post|mail|courier)|if you|unless|before|prior to|earlier than|on (?:saturday|sunday|weekend|holiday|national)|by (?:a )?(?:proxy|agent|representative|family)|without|outside)");
     private static final Wording CARD_NOT_ASKED = Wording.of(
@@ -29,6 +29,15 @@ final class Findings {
     private static final Wording OF_THE_APPLICATION =
             Wording.of("写真|署名|画像|申請|書類|不備|戸籍|photo|signature|image|application|document");
 
+    /** What could not be done, and can since. */
+    private static final Wording OVER = Wording.of("^でしたが、[^。]{0,40}(?:復旧|再開|解消|届き|届い|到着|完成|でき(?:ます|る|ました)|なりました|整い)");
+    /** As yet; a card that cannot be registered before its time has not failed. */
+    private static final Wording SO_FAR = Wording.of("今の段階|現段階|現時点|今のところ|まだ|審査中|(?:まで|前)は");
+    /** What is refused until something else happens is only put off. */
+    private static final Wording UNTIL = Wording.of("まで(?:は|の間は?)?、?|間は|まだ|現時点|現段階|今の段階|今のところ|今は|待って|このまま|当面|しばらく");
+
+    private static final Wording OF_WITHDRAWING = Wording.of("取下|取消|撤回|変更");
+    private static final Wording WHETHER = Wording.of("^(?:る|か)*か?どうか");
     /** The passport of another member of the family, and what sets the reader's own apart from it. */
     private static final Wording ANOTHERS = Wording.of("[a-z]'s (?:new |renewed )?passport");
 
@@ -96,17 +105,37 @@ final class Findings {
             return null;
         }
         return switch (says) {
-            case READY, COLLECTABLE, MADE, INVITED -> {
+            case READY -> {
                 boolean fact = sentence.plain()
                         && Modality.statedOutright(text, from, to)
-                        && !(says == Says.READY ? Modality.ofTheService(text, from, to) : Modality.general(text, from));
+                        && !Modality.ofTheService(text, from, to);
                 yield fact ? says : inExample(sentence) ? null : Says.TO_COME;
             }
+            case COLLECTABLE, MADE, INVITED -> {
+                boolean outright = sentence.plain()
+                        && (Modality.statedOutright(text, from, to)
+                                || (says == Says.INVITED && Modality.asks(text, from, to)));
+                boolean general = outright
+                        && (Modality.general(text, says == Says.MADE ? clauseStart(text, from) : 0, from, to)
+                                || (says == Says.INVITED && Modality.anyTime(text, from)));
+                yield outright && !general
+                        ? says
+                        : general && says != Says.MADE ? Says.WELCOME : inExample(sentence) ? null : Says.TO_COME;
+            }
+            case WELCOME -> sentence.plain() && Modality.asks(text, from, to) ? says : null;
             case NOT_YET -> {
+                if (OVER.isIn(text, to, text.length())) {
+                    yield null;
+                }
                 boolean bounded = BOUNDED_DENIAL.isIn(text, 0, to) || BOUND_AFTER.isIn(text, to, text.length());
                 yield sentence.plain() && !bounded && Modality.stated(text, from, to) ? says : Says.TO_COME;
             }
-            case TO_COME, WILL_BE_TOLD -> sentence.plain() ? says : inExample(sentence) ? null : Says.TO_COME;
+            case TO_COME ->
+                WHETHER.isIn(text, to, text.length()) ? null : sentence.plain() || !inExample(sentence) ? says : null;
+            case WILL_BE_TOLD ->
+                Modality.inQuotation(text, from, to)
+                        ? Says.TO_COME
+                        : sentence.plain() ? says : inExample(sentence) ? null : Says.TO_COME;
             case NO_CHANGE -> says;
             case REVIEWED ->
                 sentence.plain() && Modality.stated(text, from, to) && !AFTERWARDS.isIn(text, 0, from)
@@ -138,9 +167,22 @@ final class Findings {
                 (sentence.plain() || sentence.setting() == Sentence.Setting.HELP) && Modality.stated(text, from, to)
                         ? says
                         : null;
-            case RECEIVED, ERROR, REFUSED, SENT_BACK, WITHDRAWN, OUT_OF_VIEW, CARD_FAILED ->
+            case CARD_FAILED -> sentence.plain() && Modality.stated(text, from, to) && !SO_FAR.isIn(text) ? says : null;
+            case REFUSED ->
+                sentence.plain() && Modality.stated(text, from, to)
+                        ? UNTIL.isIn(text, 0, from) ? Says.NOT_YET : says
+                        : null;
+            case RECEIVED ->
+                sentence.plain() && Modality.stated(text, from, to) && !OF_WITHDRAWING.isIn(text, 0, to) ? says : null;
+            case ERROR, SENT_BACK, WITHDRAWN, OUT_OF_VIEW ->
                 sentence.plain() && Modality.stated(text, from, to) ? says : null;
         };
+    }
+
+    /** Where the clause begins that the words stand in: an apology that they are set against says nothing of them. */
+    private static int clauseStart(MappedText text, int from) {
+        int but = text.text().lastIndexOf("が、", from);
+        return but < 0 ? 0 : but + 2;
     }
 
     /** A sample shows what a notice looks like; that says nothing of this application, not even that it goes on. */

@@ -8,29 +8,46 @@ final class Modality {
             " (?:the )?(?:(?:mon|tue|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)?\\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d)";
 
     private static final Wording QUESTION = Wording.of("(?:か|でしょうか|\\?)[」)]?[。?!]{0,2}$|^(?:q|問|質問)\\d{0,2}[.:、 ]");
+    /** What is put as a question out of politeness, and asks for something to be done. */
+    private static final Wording ASKED_FOR = Wording.of(
+            "(?:お送り|お出し|提出|送信|登録|アップロード|訂正|修正|補正|再申請|差替え?|撮り直し|お?書き(?:直し)?|送り直し|お直し)[^。]{0,6}(?:いただけ|願え|もらえ|ください)ま(?:す|せん)(?:でしょう)?か[。?]?$");
+
     private static final Wording POLITE_REQUEST = Wording.of("\\b(?:could|would|can|will) you (?:please|kindly)\\b");
     private static final Wording BECAME = Wording.of("^(?:(?:に|と)(?:なりました|なっています|なっております|変わりました|変更されました)|です)");
     private static final Wording EXAMPLE = Wording.of(
-            "(?:^|[(「【・※])(?:記入|通知|表示|文)?例[)」】:、]|例えば|たとえば|サンプル|見本|ひな形|雛形|仮に|のような(?:メッセージ|通知|お知らせ|表示|文)|for example|e\\.g\\.|\\bsample|^[(\\[]?example");
+            "(?:^|[(「【・※])(?:記入|通知|表示|文)?例[)」】:、]|例えば|たとえば|サンプル|見本|ひな形|雛形|仮に|のような(?:メッセージ|通知|お知らせ|表示|文)|for example|e\\.g\\.|\\bsample(?!-?\\d)|^[(\\[]?example");
     private static final Wording SUPPOSING = Wording.of(
-            "もし|万一|万が一|仮に|(?:場合|とき|時|際)(?:に|で)?は|場合(?:に|、|のみ|も)|[たけめせ]ら[、,]?|れば|(?<!おります|います|なります|あります)なら[、ば]|[るい]と[、,]|次第|限り|(?:方|かた|人)(?:は|に|には|へ|のみ|だけ)"
+            "もし|万一|万が一|仮に|(?:場合|とき|時|際)(?:に|で)?は|場合(?:に|、|のみ|も)|[たけめせ]ら[、,]?|れば|(?<!おります|います|なります|あります)なら[、ば]|[るい]と[、,]|(?:過ぎ|経過し|し|され|なり|いたし)ますと|(?:過ぎ|経過す)ると|次第|限り|(?:方|かた|人)(?:は|に|には|へ|のみ|だけ)"
                     + "|\\b(?:if|when|once|until|unless|whether|in case|in the event|as soon as(?! possible| you can\\b)|should you|those who|would|might|depending on|perhaps|possibly)\\b|\\bmay be (?:a|an|either)\\b");
     private static final Wording TAIL_SUPPOSING = Wording.of(
             "^[」』)\\]】!?]{0,3}(?:ら(?![れ])|れば|場合|とき|時(?!点)|際|次第|後(?!日)|まで|前(?!回)|か(?:どうか|[。?]|$|を|が)|の?方(?:は|に|へ|の|が|で)|の人|の場合|人(?:は|に)"
-                    + "|よう(?:に|で)|こと(?:が|も)(?:あ|ご)|こととなり|おそれ|恐れ|可能性|ません|ない(?!よ)|ず[、に]|と(?:表示|出|い|題|称|偽|書|の(?:表示|連絡|通知|メッセージ|案内)|なった場合|なる場合)|予定"
+                    + "|よう(?:に|で)|(?:は|も|等は|などは)(?:特に|現在|一切|まだ)?、?(?:あり|ござい)ません|(?:は|も)不要|こと(?:が|も)(?:あ|ご)|こととなり|おそれ|恐れ|可能性|し?ません|して(?:い|おり)ません|ない(?!よ)|ず[、に]|と(?:表示|出|い|題|称|偽|書|の(?:表示|連絡|通知|メッセージ|案内)|なった場合|なる場合)|予定"
                     + "|,? (?:if|when|once|until(?!" + TO_A_DATE + ")|unless|after)\\b)");
 
     /** What may follow a fact directly: the end, or a clause that builds on it. */
     private static final Wording OUTRIGHT_TAIL = Wording.of(
-            "^[」』)\\]】!]{0,2}\\s?(?:$|[。.!,:;(「【※・\\uFFFC]|、(?!と)|ので|ため|が、|から、|けど|けれど|し、|とのこと|との(?:連絡|報告)が|こと(?:を|について)(?:お知らせ|ご連絡|ご案内|通知|連絡)"
+            "^[」』)\\]】!]{0,2}\\s?(?:$|[ねよ](?:[。!~]|$)|お?(?:取り|受取)に|[。.!,:;(「【※・\\uFFFC]|、(?!と)|ので|ため|が、|から、|けど|けれど|し、|とのこと|との(?:連絡|報告)が|こと(?:を|について)(?:お知らせ|ご連絡|ご案内|通知|連絡)"
                     + "|旨(?:を)?(?:お知らせ|ご連絡|ご案内|通知)|(?:窓口|添付|受付票|前回|ご本人|お越し|お持ち|必要|手数料|お早め|なお|また|詳)|[a-z])");
 
     private static final Wording NOT_YET_HEAD = Wording.of(
-            "(?:もし|万一|万が一|仮に|例|たとえば|場合|たら|(?<!でき|れてい|して|整って|届いて|おり)[てで]から|れば|なら[、ば]|[るい]と[、,]|次第|まで|まもなく|間もなく|もうすぐ|もう少し|近日|近く[、受]|来週|来月|後日|今後|将来|いずれ|通常|一般|普通|原則"
+            "(?:もし|万一|万が一|仮に|例|たとえば|場合|たら|(?<!でき|れてい|して|整って|届いて|おり)[てで]から|れば|なら[、ば]|[るい]と[、,]|次第|まで|まもなく|間もなく|もうすぐ|もう少し|近日|近く[、受]|来週|来月|後日|今後|将来|いずれ|通常(?!通り|どおり)|一般|普通|原則"
                     + "|最短|おおむね|目安|営業日|業務日|日間|週間|見込|見通|予定(?!通り|どおり)|頃|ころ|後に|後は|後[、,]|後の|のち|方は|方に|方へ|方の|方には|とき|時に|時は|時点では|際|まだ|ません|ない|だけ[がは]"
                     + "|より前|以前|以降|以後|翌日|上旬|中旬|下旬|月末|月初|年末|年明け|週明け|[〇○◯●]月|[〇○◯●]日|\\d日後|q\\.|問|とは|流れ|手順|明日|明後日)");
     private static final Wording GENERAL_HEAD = Wording.of(
             "のみ|だけ|しか|申請(?:と|や|・|、|及び|および|または)|に限|限り|でも|土曜|日曜|土日|祝日|平日|曜日|時から|時まで|時間|以内|であれば|いつでも|どこでも|郵送|代理|か月|年間|なければ|必ず|郵便|どちら|どの|いずれの|18歳|15歳|20歳|未成年|赤ちゃん|乳|申請者(?:が|は|本人)|受付票(?:が|は|で)|があれば|一緒に");
+    /** What can be collected "at any time, so please bring" is there. */
+    private static final Wording CALLED =
+            Wording.of("^ので、?(?:(?!たら|れば|後|から|次第)[^。]){0,30}(?:お持ち|ご持参|お越し|おいで|ご?来庁|ご?来所)[^。]{0,6}(?:ください|願い)");
+    /** Said of coming or collecting before one is asked to: neither puts it off. */
+    private static final Wording OF_COMING = Wording.of(
+            "(?:お渡し|受取|受領|交付|引渡|ご?来庁|ご?来所|お越し|おいで)の?(?:際|とき|時|折)(?:に)?(?:は)?、?|(?:開庁|開館|業務|執務|受付|窓口|営業|交付|取扱い?)時間(?:内|中)に|(?:期限|期日|締切|末|[日)])までに(?:必ず)?|以内に|必ず");
+
+    private static final Wording LAST_DAY = Wording.of("\\d日(?:\\([^)]*\\))?までに");
+    /** Whom or when it is limited to. */
+    private static final Wording LIMITED_TAIL = Wording.of(
+            "^[。]?\\s?[(\\[※](?![^)\\]]{0,12}本人)[^)\\]]{0,60}(?:に限|のみ|だけ|場合|方は|方に|方から|届いて?(?:から|後)|以降|後に|次第|たら|ただし|まだ|除)");
+    /** Whose passport it is, rather than who may come for one. */
+    private static final Wording OF_A_CHILD = Wording.of("\\(?(?:15|18|20)歳未満\\)?の?(?=(?:旅券|パスポート)|$)");
     /** A date for those who applied on some day, not for this person. */
     private static final Wording OF_A_GROUP = Wording.of(
             "(?:申請|受付|申込|手続)[^。]{0,12}(?:方|人|場合)[はのに、]|(?:申請|受付)分|を(?:ご?指定|ご?選択|ご?希望)(?:された|した|の)方|^if |passports applied");
@@ -42,9 +59,10 @@ final class Modality {
     private static final Wording CAUSED = Wording.of("(?:旅券|パスポート)[^。]{0,16}(?:でき|できあがり|届き|到着し|完成し|整い)ました(?:ので|ため|から)");
 
     private static final Wording HARMLESS = Wording.of(
-            "(?:ご?申請|お?申込)(?:いただいた|いただきました|された|した|済みの)?(?:の)?(?:時|際|とき)(?:に|の)?|申請時|交付予定日(?:と|に)な(?:りました|った)ので|お待たせ|午前|ご?都合の(?:よい|良い|いい|つく|あう|合う)(?:とき|時|日)に?|(?:窓口|センター|課|係|事務所|支所|本庁舎?|下記|こちら|以下|カウンター)まで|この度|もう受取|長らく|when you (?:applied|apply|submitted)(?: for it| online)?|when applying|at the time of application|that you (?:applied|selected)|if you have not (?:yet )?|\\bmay (?=(?:now |already |therefore )*(?:be )?(?:collect|receiv|pick|hand|claim|obtain|get\\b|come|visit))|\\b(?:until|by)(?="
+            "(?:ご?申請|お?申込)(?:いただいた|いただきました|された|した|済みの)?(?:の)?(?:時|際|とき)(?:に|の)?|申請時|交付予定日(?:と|に)な(?:りました|った)ので|お待たせ|午前|ご?都合の(?:よい|良い|いい|つく|あう|合う)(?:とき|時|日)に?|(?:窓口|センター|課|係|事務所|支所|本庁舎?|下記|こちら|以下|カウンター)まで|ご?本人(?:様|さま)?(?:に|へ)|お待ちの方へ|この度|もう受取|長らく|when you (?:applied|apply|submitted)(?: for it| online)?|when applying|at the time of application|that you (?:applied|selected)|if you have not (?:yet )?|\\bmay (?=(?:now |already |therefore )*(?:be )?(?:collect|receiv|pick|hand|claim|obtain|get\\b|come|visit))|\\b(?:until|by)(?="
                     + TO_A_DATE
                     + ")|\\bas soon as (?=possible|you can\\b)|\\bnot (?:yet )?(?=been (?:received|collected|picked up|claimed))|\\bhave (?:still )?not (?:yet )?(?=(?:come|collect|pick|receiv|claim))");
+    private static final Wording PUT_AS_A_CASE = Wording.of("(?<!よろし)(?:れば|ましたら)、(?:予定通り|予定どおり|早ければ)?$");
     private static final Wording ENGLISH_NOT_OUTRIGHT = Wording.of(
             "^no |\\b(?:if|when|once|until|unless|whether|after|before|as soon as|will|would|should|shall|might|may|not|cannot|can't|isn't|won't|no longer|only|usually|normally|generally|expected|scheduled|estimated|soon|about to|in case|example|those who|within|days|weeks|months|weekdays?|hours|tomorrow|next|say|says|saying|tells|told|telling|stating|(?<!this is a )(?:message|mail|e-?mail|notice|notification|announcement|news|text)s? that|on which|the (?:first |earliest )?(?:day|date) (?:when|that|on))\\b"
                     + "|\\b(?:in|by|from|after|since|around|about|towards|approximately) (?:(?:early|mid|late|around|about|the (?:end|middle|beginning))\\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b(?! \\d))");
@@ -66,7 +84,7 @@ final class Modality {
     private Modality() {}
 
     static boolean question(MappedText sentence) {
-        return QUESTION.isIn(sentence) && !POLITE_REQUEST.isIn(sentence);
+        return QUESTION.isIn(sentence) && !ASKED_FOR.isIn(sentence) && !POLITE_REQUEST.isIn(sentence);
     }
 
     /** Whether the words put a case, of which what stands beside them may depend. */
@@ -76,18 +94,38 @@ final class Modality {
 
     /** Whether the words from {@code from} to {@code to} are stated, as far as the sentence itself tells. */
     static boolean stated(MappedText sentence, int from, int to) {
+        return stated(sentence, sentence.text().substring(0, from), from, to);
+    }
+
+    private static boolean stated(MappedText sentence, String head, int from, int to) {
         return !question(sentence)
                 && !EXAMPLE.isIn(sentence)
                 && !quoted(sentence.text(), from, to)
-                && !supposes(sentence.text().substring(0, from))
+                && !supposes(head)
                 && !TAIL_SUPPOSING.isIn(sentence, to, sentence.length());
     }
 
     /** Stated, and in the present: nothing before it puts it off, and nothing after it takes it back. */
     static boolean statedOutright(MappedText sentence, int from, int to) {
+        return statedOutright(sentence, sentence.text().substring(0, from), from, to);
+    }
+
+    /** Whether the words ask to come: that there is a last day for it, or that hours are kept, puts nothing off. */
+    static boolean asks(MappedText sentence, int from, int to) {
+        return statedOutright(sentence, OF_COMING.without(sentence.text().substring(0, from)), from, to);
+    }
+
+    /** Whether the words before name a last day without saying which, as a general rule does. */
+    static boolean anyTime(MappedText sentence, int from) {
         String head = HARMLESS.without(sentence.text().substring(0, from));
-        return stated(sentence, from, to)
+        return NOT_YET_HEAD.isIn(head) && !LAST_DAY.isIn(head);
+    }
+
+    private static boolean statedOutright(MappedText sentence, String before, int from, int to) {
+        String head = HARMLESS.without(before);
+        return stated(sentence, head, from, to)
                 && OUTRIGHT_TAIL.isIn(sentence, to, sentence.length())
+                && !LIMITED_TAIL.isIn(sentence, to, sentence.length())
                 && !NOT_YET_HEAD.isIn(head)
                 && !notOutright(sentence);
     }
@@ -97,9 +135,20 @@ final class Modality {
         return ENGLISH_NOT_OUTRIGHT.isIn(NEWS.isIn(sentence) ? HOURS.without(words) : words);
     }
 
-    /** Whether the sentence tells a general rule, of hours, persons or places, rather than today's news. */
-    static boolean general(MappedText sentence, int from) {
-        return !CAUSED.isIn(sentence, 0, from) && GENERAL_HEAD.isIn(sentence, 0, from);
+    /** Whether the words stand in a quotation, as those of somebody else. */
+    static boolean inQuotation(MappedText sentence, int from, int to) {
+        return quoted(sentence.text(), from, to);
+    }
+
+    /**
+     * Whether the sentence tells a general rule, of hours, persons or places, rather than today's news.
+     *
+     * @param start where the clause begins that the words from {@code from} to {@code to} stand in
+     */
+    static boolean general(MappedText sentence, int start, int from, int to) {
+        return !CAUSED.isIn(sentence, 0, from)
+                && !CALLED.isIn(sentence, to, sentence.length())
+                && GENERAL_HEAD.isIn(OF_A_CHILD.without(sentence.text().substring(start, from)));
     }
 
     /** Whether the words before tell of the office's service rather than of one passport. */
@@ -112,6 +161,9 @@ final class Modality {
             return false;
         }
         String head = sentence.text().substring(Math.max(0, from - 40), from);
+        if (PUT_AS_A_CASE.isIn(head)) {
+            return false;
+        }
         if (OF_A_GROUP.isIn(sentence, 0, from)) {
             return false;
         }
@@ -133,7 +185,7 @@ final class Modality {
     }
 
     private static boolean quoted(String sentence, int from, int to) {
-        int open = sentence.lastIndexOf('「', from);
+        int open = sentence.lastIndexOf('「', Math.max(from, to - 1));
         int close = open < 0 ? -1 : sentence.indexOf('」', open);
         if (open >= 0 && close >= to) {
             boolean whole = open == 0 && close >= sentence.length() - 2;

@@ -24,6 +24,8 @@ enum Says {
     MADE,
     /** Come and collect it. */
     INVITED,
+    /** That one may come for it, in words that hold for every passport: they count beside one that is there. */
+    WELCOME,
     /** The subject of the message that asks to collect the passport. */
     PICKUP_SUBJECT,
     /** A correction or re-submission is asked for. */

@@ -29,7 +29,7 @@ final class Subject {
                     "It is about a driving licence, not a passport."),
             other(
                     "subject.parcel",
-                    "荷物|ご注文|商品|お品物|配達|宅配|店舗|再配達|お届け物|ロッカー|コンビニ(?:受取|で受取)|ご予約の(?:本|資料|図書)|貸出|図書館|修理|クリーニング|眼鏡|メガネ|処方|チケット|当選|parcel|package|your order|shipment|delivery driver|store pick|locker|purchase",
+                    "荷物|ご注文|商品|お品物|配達|宅配|店舗|再配達|お届け物|ロッカー|コンビニ(?:受取|で受取)|ご予約の(?:本|資料|図書)|貸出|図書館|修理|クリーニング|(?:眼鏡|メガネ)(?:店|が(?:でき|仕上|完成)|の(?:修理|調整|お渡し|受取|ご注文))|処方|チケット|当選|parcel|package|your order|shipment|delivery driver|store pick|locker|purchase",
                     "ご注文の商品を店舗で受け取れます。",
                     "荷物や買い物などの話で、旅券の状況ではありません。",
                     "It is about a parcel or a purchase, not a passport."),
@@ -63,6 +63,12 @@ final class Subject {
                     "(テスト)旅券の受け取りが可能になりました。",
                     "試しに送られたもので、状況の知らせではありません。",
                     "It was sent as a test and is no news of an application."),
+            other(
+                    "subject.lodging",
+                    "フロント(?:に|で|へ|まで)|チェックアウト|ご滞在(?:中|ありがと|いただき)|ご宿泊|客室|ツアー(?:参加|の添乗|デスク)|添乗員|旅行代理店",
+                    "お預かりしていたパスポートはフロントにてお受け取りいただけます。",
+                    "宿泊先や旅行の話で、申請の状況ではありません。",
+                    "It is about a stay or a journey, not an application."),
             other(
                     "subject.fraud",
                     "(?:24|48|12)時間以内|アカウント[^。]{0,12}(?:停止|制限|ロック)|(?:暗証番号|口座番号|セキュリティコード)[^。]{0,16}(?:入力|返信|教え|お知らせ)|至急[^。]{0,20}(?:支払|振込|入力|クリック)|振り込み|お振込|account (?:has been|will be) (?:suspended|locked|limited)|verify your (?:account|identity)|within (?:24|48|12) hours",
@@ -130,6 +136,7 @@ final class Subject {
                                     "subject.visa",
                                     "subject.foreign-passport",
                                     "subject.lost-property",
+                                    "subject.lodging",
                                     "subject.fraud",
                                     "subject.test")
                             .contains(finding.rule().name())) {

@@ -15,13 +15,24 @@ final class Verdict {
     private static final Wording FIRM_TAKING_BACK = Wording.of(
             "取消|撤回|白紙|無効|中止|停止|休止|保留|誤|間違|見合わせ|取りやめ|なくなり|未定|cancel|withdr|revok|retract|mistake|error|invalid");
     private static final Wording NEW_DATE = Wording.of(
-            "に(?:変更|延期|改め|訂正|修正)|新し|新た|変更後|延期後|改め|あらため|修正後|訂正後|正しい|正しくは|^(?:正|新)[^。:]{0,6}:|new |correct|changed to|will be");
+            "に(?:変更|延期|改め|訂正|修正)|新し|新た|変更後|延期後|改め|あらため|修正後|訂正後|正しい|正しくは|[(【]正[)】]|(?:から|より)[^。]{0,20}に(?:なり(?:ます|ました)|変わ)|^(?:正|新)[^。:]{0,6}:|に(?:繰|早め|前倒し|ずら)|new |correct|changed to|will be");
     private static final Wording BOUND_TO_DATE = Wording.of(
             "(?:交付|受取|お渡し|引渡)[^。発]{0,4}(?:可能|開始)?(?:予定)?日(?:以降|より後|から|になってから|になりましたら|を過ぎ|を?ご?確認)|on or after the (?:scheduled|planned|expected)");
     private static final Wording VALUELESS_DATE =
             Wording.of("(?:交付|受取|受領|お渡し|引渡)(?:開始|可能)?予定日:|(?:delivery|pick-?up|collection|issuance) date:");
     private static final Wording UNDER_REVIEW = Wording.of(
             "審査中|作成中|(?:審査|作成|製造)(?:を|が)?(?:続け|進め|行って)|(?:being|under) (?:examin|review|process|made|produced)");
+    /** What happens to a passport that nobody collects puts no case that its being there depends on. */
+    private static final Wording EXPIRY = Wording.of("[^、。]{0,12}(?:過ぎ|経過)[^。]{0,20}(?:失効|でき(?:なく|ません)|受取れな)[^。]*");
+
+    private static final Wording PROVISO =
+            Wording.of("^(?:※|・|\\()?(?:ただし|但し)[^。]*(?:通知|お知らせ|ご?案内|連絡|予定日|審査|完了)[^。]*(?:限|のみ|場合|方|後)");
+    private static final Wording PICKUP = Wording.of("交付|受取|受領|お渡し|引渡|予定日|日程");
+    /** The making went wrong; a wait in the same message then belongs to it. */
+    private static final Wording FAULT = Wording.of(
+            "(?:印刷|印字|製造|作成|記載|冊子|写真|ページ)[^。]{0,12}(?:不良|不具合|欠陥|乱れ|かすれ|汚れ|ミス|誤り|破損)[^。]{0,10}(?:見つか|発見|判明|確認され|あり|ござい|生じ|発生)(?!たため、?(?:作り直し|作成し直し|刷り直し|再作成)[^。]{0,10}ました)");
+
+    private static final Wording PLEASE_WAIT = Wording.of("お待ち(?:ください|いただ|願い|くださ)");
     private static final Wording WAITING = Wording.of("お待ち|please wait");
     private static final Wording PASSPORT = Procedures.PASSPORT;
 
@@ -44,6 +55,10 @@ final class Verdict {
     private @Nullable Judgement judge() {
         if (statement.says(Says.TAKEN_BACK) || (former() && statement.says(Says.NOT_YET))) {
             Judgement takenBack = takenBack();
+            if (takenBack != null && isReasonOfTakingBack()) {
+                Judgement told = ended(ends());
+                return new Judgement(told.stage(), null, true, told.certain(), told.evidence());
+            }
             if (takenBack != null) {
                 return takenBack;
             }
@@ -56,6 +71,17 @@ final class Verdict {
         return statement.dates(DateRole.FORMER_PICKUP).findAny().isPresent();
     }
 
+    /** Where the same message asks for a correction or refuses, that is why, and how things stand. */
+    private boolean isReasonOfTakingBack() {
+        return statement
+                        .saying(Says.CORRECTION, Says.REFUSED)
+                        .anyMatch(end -> statement
+                                .saying(Says.TAKEN_BACK)
+                                .allMatch(back -> back.place() != end.place()
+                                        && PICKUP.isIn(back.sentence().words())))
+                && !statement.says(Says.READY, Says.COLLECTABLE, Says.PICKED_UP);
+    }
+
     /** A date or notice is taken back, unless a new date comes with it. */
     private @Nullable Judgement takenBack() {
         List<Finding> words = statement.saying(Says.TAKEN_BACK, Says.NOT_YET).toList();
@@ -64,6 +90,9 @@ final class Verdict {
                 .anyMatch(word -> FIRM_TAKING_BACK.isIn(word.sentence().words()));
         boolean dateFollows = dates.stated().stream().anyMatch(date -> {
             boolean marked = NEW_DATE.isIn(date.sentence().words());
+            if (marked && !statement.says(Says.TAKEN_BACK)) {
+                return true;
+            }
             int place = statement.sentences().indexOf(date.sentence());
             boolean after = place > first.place()
                     || (place == first.place() && date.date().from() >= first.to());
@@ -124,7 +153,11 @@ final class Verdict {
         boolean dated = !dates.stated().isEmpty();
         boolean asked = statement.says(Says.READY, Says.COLLECTABLE, Says.INVITED);
         return switch (stage) {
-            case PICKED_UP -> asked || statement.says(Says.NOT_YET) || dates.anyAhead();
+            case PICKED_UP ->
+                asked
+                        || statement.says(Says.NOT_YET)
+                        || dates.anyAhead()
+                        || !underReview().isEmpty();
             case SUBMISSION_ERROR -> asked || dated || statement.says(Says.RECEIVED);
             case OUT_OF_VIEW -> asked;
             default -> asked || dated;
@@ -147,6 +180,9 @@ final class Verdict {
         if (!ready.isEmpty() && against.isEmpty()) {
             against = underReview();
         }
+        if (!ready.isEmpty() && isFaulty()) {
+            return contradiction(ready);
+        }
         if (!ready.isEmpty()) {
             return against.isEmpty()
                             && !datedElsewhere()
@@ -157,6 +193,14 @@ final class Verdict {
                             Stream.concat(ready.stream(), against.stream()).toList());
         }
         return waiting(against);
+    }
+
+    private boolean isFaulty() {
+        return any(FAULT) && any(PLEASE_WAIT);
+    }
+
+    private boolean any(Wording wording) {
+        return statement.sentences().stream().anyMatch(sentence -> wording.isIn(sentence.words()));
     }
 
     private Judgement dated(List<DatedWords> stated) {
@@ -200,13 +244,14 @@ final class Verdict {
     private List<Finding> ready() {
         List<Finding> firm = statement.saying(Says.READY).toList();
         List<Finding> soft = statement
-                .saying(Says.READY, Says.COLLECTABLE, Says.INVITED, Says.MADE, Says.PICKUP_SUBJECT)
+                .saying(Says.READY, Says.COLLECTABLE, Says.INVITED, Says.WELCOME, Says.MADE, Says.PICKUP_SUBJECT)
                 .toList();
         boolean invited = statement.says(Says.INVITED);
         boolean agreed = (invited && statement.says(Says.MADE, Says.PICKUP_SUBJECT, Says.REVIEWED))
+                || (statement.says(Says.WELCOME) && statement.says(Says.MADE))
                 || statement
                         .saying(Says.COLLECTABLE, Says.INVITED)
-                        .filter(finding -> !dependsOnTheSentenceBefore(finding))
+                        .filter(finding -> !dependsOnTheSentenceBefore(finding) && !isLimitedAfter(finding))
                         .anyMatch(finding -> finding.says() == Says.COLLECTABLE
                                 || PASSPORT.isIn(finding.sentence().words()));
         return !firm.isEmpty() || agreed ? soft : List.of();
@@ -220,8 +265,15 @@ final class Verdict {
     /** Whether the sentence before puts a case, so that what follows it may hold in that case only. */
     private boolean dependsOnTheSentenceBefore(Finding finding) {
         return finding.place() > 0
-                && Modality.supposes(
-                        statement.sentences().get(finding.place() - 1).text());
+                && Modality.supposes(EXPIRY.without(
+                        statement.sentences().get(finding.place() - 1).words()));
+    }
+
+    /** Whether the sentence after limits it to those who have been told more. */
+    private boolean isLimitedAfter(Finding finding) {
+        int next = finding.place() + 1;
+        return next < statement.sentences().size()
+                && PROVISO.isIn(statement.sentences().get(next).words());
     }
 
     /** What says that a review or the making still goes on. */
@@ -270,7 +322,10 @@ final class Verdict {
         if (!open.isEmpty()) {
             return Judgement.unsure(open.stream().map(Finding::evidence).toList());
         }
-        List<Finding> toCome = statement.saying(Says.TO_COME, Says.NO_CHANGE).toList();
+        List<Finding> toCome = statement
+                .saying(Says.TO_COME, Says.NO_CHANGE, Says.WELCOME)
+                .filter(finding -> finding.rule().says() != Says.WELCOME)
+                .toList();
         return toCome.isEmpty() ? null : Judgement.of(Stage.IN_PROCESS, toCome);
     }
 
@@ -291,7 +346,8 @@ final class Verdict {
             case RECEIVED -> Stage.RECEIVED;
             case READY -> Stage.READY;
             case BEING_HANDLED, REVIEWED, NOT_YET, TO_COME, WILL_BE_TOLD, NO_CHANGE, TAKEN_BACK -> Stage.IN_PROCESS;
-            case COLLECTABLE, MADE, INVITED, PICKUP_SUBJECT, CARD_ASKED, CARD_REGISTERED, CARD_FAILED -> Stage.UNKNOWN;
+            case COLLECTABLE, MADE, INVITED, WELCOME, PICKUP_SUBJECT, CARD_ASKED, CARD_REGISTERED, CARD_FAILED ->
+                Stage.UNKNOWN;
         };
     }
 }
