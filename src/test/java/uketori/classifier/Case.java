@@ -34,14 +34,15 @@ record Case(String corpus, JsonNode json) {
         }
     }
 
-    /** The corpora: the guide's own, and what was written since by kind, by other hands and against the classifier. */
+    /** The corpora: the guide's own, and what was written since by kind, by other hands, against the classifier and in unseen Japanese. */
     static List<String> corpora() {
         return List.of(
                 "/corpus/dev.jsonl",
                 "/corpus/own.jsonl",
                 "/corpus/more.jsonl",
                 "/corpus/adversary.jsonl",
-                "/corpus/foreign.jsonl");
+                "/corpus/foreign.jsonl",
+                "/corpus/japanese.jsonl");
     }
 
     boolean hasExpectation() {
