@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param atStart whether a match can only stand at the start of a text
  * @param need the words that a match cannot do without
  */
-record Anatomy(BitSet firstLetters, boolean mayBeEmpty, boolean atStart, Need need) {
+record Anatomy(Letters firstLetters, boolean mayBeEmpty, boolean atStart, Need need) {
 
     static Anatomy of(String pattern) {
         Part whole = new Reader(pattern).alternatives();
         if (whole.empty) {
             whole.letters.set(0, Character.MAX_VALUE + 1);
         }
-        return new Anatomy(whole.letters, whole.empty, whole.atStart, whole.needs());
+        return new Anatomy(new Letters(whole.letters), whole.empty, whole.atStart, whole.needs());
     }
 
     /** What is known of a part of a pattern. */

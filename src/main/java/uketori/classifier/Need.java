@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words that a text must hold for a pattern to fit anywhere in it: what it lacks need not be searched for. */
 sealed interface Need {
@@ -19,29 +21,41 @@ sealed interface Need {
     /** Words of which every text that meets the need holds at least one; none if there are no such words. */
     List<String> words();
 
-    /** One word. */
-    final class Word implements Need {
-        private final String word;
-        private final int[] marks;
+    /** Any of several words. Looked up so often that it is a table of its own. */
+    final class AnyWord implements Need {
+        private final List<String> words;
+        private final int[][] marks;
 
-        Word(String word) {
-            this.word = word;
-            this.marks = Imprint.of(word.toCharArray());
+        AnyWord(Collection<String> words) {
+            this.words = List.copyOf(words);
+            this.marks = this.words.stream()
+                    .map(word -> Imprint.of(word.toCharArray()))
+                    .toArray(int[][]::new);
         }
 
         @Override
         public boolean mayBeMet(Imprint text) {
-            return text.bears(marks);
+            for (int[] word : marks) {
+                if (text.bears(word)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
         public List<String> words() {
-            return List.of(word);
+            return words;
         }
     }
 
     /** Any of several needs. */
-    record AnyOf(List<Need> needs) implements Need {
+    final class AnyOf implements Need {
+        private final Need[] needs;
+
+        AnyOf(Collection<Need> needs) {
+            this.needs = needs.toArray(Need[]::new);
+        }
 
         @Override
         public boolean mayBeMet(Imprint text) {
@@ -55,12 +69,17 @@ sealed interface Need {
 
         @Override
         public List<String> words() {
-            return needs.stream().flatMap(need -> need.words().stream()).toList();
+            return Stream.of(needs).flatMap(need -> need.words().stream()).toList();
         }
     }
 
     /** All of several needs. */
-    record AllOf(List<Need> needs) implements Need {
+    final class AllOf implements Need {
+        private final Need[] needs;
+
+        AllOf(Collection<Need> needs) {
+            this.needs = needs.toArray(Need[]::new);
+        }
 
         @Override
         public boolean mayBeMet(Imprint text) {
@@ -74,7 +93,7 @@ sealed interface Need {
 
         @Override
         public List<String> words() {
-            return needs.isEmpty() ? List.of() : needs.getFirst().words();
+            return needs.length == 0 ? List.of() : needs[0].words();
         }
     }
 
@@ -88,9 +107,8 @@ sealed interface Need {
             byOpening.merge(word.substring(0, Math.min(2, word.length())), word, Need::commonStart);
         }
         Collection<String> least = byOpening.values();
-        return anyOf(least.stream()
+        return new AnyWord(least.stream()
                 .filter(word -> least.stream().noneMatch(part -> !part.equals(word) && word.contains(part)))
-                .<Need>map(Word::new)
                 .toList());
     }
 
@@ -106,7 +124,20 @@ sealed interface Need {
         if (needs.contains(NONE)) {
             return NONE;
         }
-        return needs.size() == 1 ? needs.getFirst() : new AnyOf(List.copyOf(needs));
+        if (needs.size() == 1) {
+            return needs.getFirst();
+        }
+        Map<Boolean, List<Need>> isWords =
+                needs.stream().collect(Collectors.partitioningBy(need -> need instanceof AnyWord));
+        List<Need> joined = new ArrayList<>(isWords.getOrDefault(false, List.of()));
+        List<String> words = isWords.getOrDefault(true, List.of()).stream()
+                .flatMap(need -> need.words().stream())
+                .distinct()
+                .toList();
+        if (!words.isEmpty()) {
+            joined.addFirst(new AnyWord(words));
+        }
+        return joined.size() == 1 ? joined.getFirst() : new AnyOf(joined);
     }
 
     /** All of them, the one with the fewest words first. */
@@ -114,6 +145,6 @@ sealed interface Need {
         List<Need> real = new ArrayList<>(needs);
         real.removeIf(NONE::equals);
         real.sort(Comparator.comparingInt(need -> need.words().size()));
-        return real.isEmpty() ? NONE : real.size() == 1 ? real.getFirst() : new AllOf(List.copyOf(real));
+        return real.isEmpty() ? NONE : real.size() == 1 ? real.getFirst() : new AllOf(real);
     }
 }

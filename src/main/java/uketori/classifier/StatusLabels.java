@@ -183,7 +183,7 @@ final class StatusLabels {
         if (plain.isEmpty() || plain.length() > 30) {
             return null;
         }
-        if (!ANY.is(plain)) {
+        if (!ANY.mayBeIn(plain) || !ANY.is(plain)) {
             return null;
         }
         for (Rule label : ALL) {

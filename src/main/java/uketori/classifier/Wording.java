@@ -61,7 +61,7 @@ final class Wording {
     /** Whether it stands in the text at that place. */
     boolean standsAt(int place, String text) {
         return place < text.length()
-                && anatomy.firstLetters().get(text.charAt(place))
+                && anatomy.firstLetters().mayHold(text.charAt(place))
                 && pattern.matcher(text).region(place, text.length()).lookingAt();
     }
 
@@ -78,7 +78,7 @@ final class Wording {
     }
 
     private boolean mayStart(String text) {
-        return text.isEmpty() ? anatomy.mayBeEmpty() : anatomy.firstLetters().get(text.charAt(0));
+        return text.isEmpty() ? anatomy.mayBeEmpty() : anatomy.firstLetters().mayHold(text.charAt(0));
     }
 
     /** The text without what fits. */
@@ -94,6 +94,11 @@ final class Wording {
     /** Whether the text holds the words without which nothing in it can fit. */
     boolean mayBeIn(MappedText text) {
         return anatomy.need().mayBeMet(text.imprint());
+    }
+
+    /** The same for a text of which nothing is known yet. */
+    boolean mayBeIn(String text) {
+        return anatomy.need().mayBeMet(Imprint.of(text));
     }
 
     /** Words of which every text that it is in holds at least one; none if there are no such words. */
@@ -113,19 +118,17 @@ final class Wording {
         }
 
         boolean find() {
-            int last = anatomy.atStart() ? 0 : text.length();
-            while (next <= last) {
-                if (mayStartHere() && match().region(next, text.length()).lookingAt()) {
+            int length = text.length();
+            int last = anatomy.atStart() ? 0 : length;
+            Letters letters = anatomy.firstLetters();
+            for (; next <= last; next++) {
+                boolean mayStart = next < length ? letters.mayHold(text.charAt(next)) : anatomy.mayBeEmpty();
+                if (mayStart && match().region(next, length).lookingAt()) {
                     next = Math.max(next + 1, match().end());
                     return true;
                 }
-                next++;
             }
             return false;
-        }
-
-        private boolean mayStartHere() {
-            return next < text.length() ? anatomy.firstLetters().get(text.charAt(next)) : anatomy.mayBeEmpty();
         }
 
         /** What the group of that name holds in the hit at hand; null if nothing, or if there is no such group. */
