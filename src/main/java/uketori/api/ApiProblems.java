@@ -27,6 +27,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import uketori.preparation.signature.ImageRefused;
 import uketori.renewal.ChangedMeanwhile;
 import uketori.renewal.NameTaken;
 import uketori.renewal.NotFound;
@@ -63,7 +64,7 @@ class ApiProblems implements HandlerExceptionResolver {
         Problem problem = handler instanceof ResourceHttpRequestHandler
                 ? problem(HttpStatus.NOT_FOUND, "no-such-path")
                 : of(failure);
-        if (problem.status() >= 500) {
+        if (problem.status() == HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }
         try {
@@ -95,6 +96,7 @@ class ApiProblems implements HandlerExceptionResolver {
                     case EMPTY -> problem(HttpStatus.BAD_REQUEST, "text-empty");
                     case TOO_LONG -> problem(HttpStatus.CONTENT_TOO_LARGE, "text-too-long");
                 };
+            case ImageRefused e -> of(e);
             case HttpMessageNotReadableException _ -> problem(HttpStatus.BAD_REQUEST, "body-missing");
             case HttpRequestMethodNotSupportedException e ->
                 problem(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", joined(e.getSupportedHttpMethods()));
@@ -107,6 +109,24 @@ class ApiProblems implements HandlerExceptionResolver {
             case ErrorResponse e when e.getStatusCode().is4xxClientError() -> problem(e.getStatusCode(), "bad-request");
             default -> problem(HttpStatus.INTERNAL_SERVER_ERROR, "failed");
         };
+    }
+
+    private Problem of(ImageRefused refused) {
+        HttpStatus status = switch (refused.because()) {
+            case NO_IMAGE, HEIC, OTHER_FORMAT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case TOO_MANY_BYTES, TOO_MANY_PIXELS -> HttpStatus.CONTENT_TOO_LARGE;
+            case EMPTY, TOO_FEW_PIXELS, DAMAGED, TWO_THINGS_IN_ONE, NOTHING_WRITTEN -> HttpStatus.BAD_REQUEST;
+            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+        String code = refused.because().code();
+        return new Problem(
+                title(status),
+                status.value(),
+                words.whyNot(code, refused.format().title()),
+                "image-" + code,
+                null,
+                null,
+                null);
     }
 
     private Problem of(BadRequest refused) {

@@ -8,6 +8,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import uketori.preparation.signature.CheckResult;
+import uketori.preparation.signature.SignatureCheck;
 import uketori.renewal.Refusal;
 
 /**
@@ -41,6 +43,22 @@ class ApiWords {
     /** Why a step cannot be taken. */
     String why(Refusal refusal) {
         return look("refusal." + refusal.code());
+    }
+
+    /** What was measured of a picture. */
+    String measured(CheckResult result) {
+        return look(
+                "signature.measured." + result.check().code(), result.measured().toArray());
+    }
+
+    /** How to mend a picture. */
+    String advice(SignatureCheck check) {
+        return look("signature.advice." + check.code());
+    }
+
+    /** Why no picture is taken from a file. */
+    String whyNot(String refusal, Object... arguments) {
+        return look("signature.refused." + refusal, arguments);
     }
 
     /** The language that is spoken. */

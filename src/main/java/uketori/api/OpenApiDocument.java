@@ -71,7 +71,7 @@ class OpenApiDocument {
 
     private static void addProblems(String path, Operation operation) {
         addProblem(operation, 401, "No token, or one that does not hold");
-        addProblem(operation, 406, "The answer is JSON, and the request does not accept that");
+        addProblem(operation, 406, "The request does not accept the media type of the answer");
         if (path.contains("{id}")) {
             addProblem(operation, 404, "Nothing of the household has this id");
         }
@@ -84,7 +84,7 @@ class OpenApiDocument {
             addProblem(operation, 415, "The body has a media type that is not taken");
         }
         operation.getResponses().forEach((status, response) -> {
-            if (status.startsWith("4")) {
+            if (!status.startsWith("2")) {
                 response.content(new Content()
                         .addMediaType(
                                 "application/problem+json",

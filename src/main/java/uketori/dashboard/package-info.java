@@ -8,6 +8,7 @@
             "reminder",
             "delivery",
             "preparation",
+            "preparation :: signature",
             "clock"
         })
 @NullMarked

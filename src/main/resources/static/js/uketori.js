@@ -1,5 +1,5 @@
-// Smooths what works without it: pasting anywhere with layout and links, taking over a text file, copying a link, and
-// a click too many.
+// Smooths what works without it: pasting anywhere with layout and links, taking over a text file or a picture, copying a
+// link, and a click too many.
 "use strict";
 
 for (const form of document.querySelectorAll("form[data-paste]")) {
@@ -64,6 +64,47 @@ for (const form of document.querySelectorAll("form[data-paste]")) {
   chooser.querySelector("input").addEventListener("change", (event) => {
     if (event.target.files.length) {
       takeFile(event.target.files[0]);
+    }
+  });
+}
+
+for (const form of document.querySelectorAll("form[data-picture]")) {
+  const chooser = form.querySelector("#image");
+  form.querySelector("[data-picture-drop]").hidden = false;
+
+  const take = (transfer) => {
+    if (transfer?.files.length) {
+      chooser.files = transfer.files;
+      form.requestSubmit();
+      return true;
+    }
+    return false;
+  };
+
+  // Of the two choosers the one that was used last counts.
+  for (const input of form.querySelectorAll("input[type=file]")) {
+    input.addEventListener("change", () => {
+      for (const other of form.querySelectorAll("input[type=file]")) {
+        if (other !== input && input.files.length) {
+          other.value = "";
+        }
+      }
+    });
+  }
+
+  document.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    form.classList.add("is-over");
+  });
+  document.addEventListener("dragleave", () => form.classList.remove("is-over"));
+  document.addEventListener("drop", (event) => {
+    event.preventDefault();
+    form.classList.remove("is-over");
+    take(event.dataTransfer);
+  });
+  document.addEventListener("paste", (event) => {
+    if (take(event.clipboardData)) {
+      event.preventDefault();
     }
   });
 }

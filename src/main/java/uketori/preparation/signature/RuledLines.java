@@ -1,0 +1,177 @@
+package uketori.preparation.signature;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of ruled or squared paper: straight, thin, and from one edge of the picture to the other. */
+final class RuledLines {
+
+    /** How far a sheet may be turned, as a slope: six degrees or so. */
+    private static final double STEEPEST = 0.105;
+
+    private static final double SLOPE_STEP = 0.004;
+
+    /** How much darker than the paper on both of its sides a line is, in the mean of its length. */
+    private static final double LEAST_RIDGE = 0.015;
+
+    /** On what share of its length it is darker. */
+    private static final double LEAST_LENGTH = 0.72;
+
+    /** A line that leans, and so is cut short by a corner, is told from this share of the width on. */
+    private static final double SHORTEST = 0.2;
+
+    /** Where a stroke crosses a line, the line tells nothing: no darker than this counts. */
+    private static final float MOST_COUNTED = 0.2f;
+
+    private static final int BESIDE = 5;
+    private static final int HALF_A_LINE = 3;
+
+    /**
+     * A line.
+     *
+     * @param isUpright whether it runs from the top to the bottom, as of squares
+     * @param start where it begins, at the left or top edge
+     * @param slope how far it falls, or goes right, a pixel
+     */
+    record Line(boolean isUpright, double start, double slope, double ridge) {
+
+        int at(int along) {
+            return (int) Math.round(start + slope * along);
+        }
+    }
+
+    private RuledLines() {}
+
+    static List<Line> on(Plane darkness) {
+        List<Line> lines = new ArrayList<>(lying(darkness, false));
+        lines.addAll(lying(turned(darkness), true));
+        return lines;
+    }
+
+    /** The same without the lines, save where a stroke crosses one. */
+    static Plane without(List<Line> lines, Plane darkness, float stroke) {
+        Plane left =
+                new Plane(darkness.width(), darkness.height(), darkness.values().clone());
+        for (Line line : lines) {
+            int length = line.isUpright ? darkness.height() : darkness.width();
+            for (int along = 0; along < length; along++) {
+                int at = line.at(along);
+                if (!isCrossed(darkness, line, along, at, stroke)) {
+                    for (int across = at - HALF_A_LINE; across <= at + HALF_A_LINE; across++) {
+                        clear(left, line.isUpright ? across : along, line.isUpright ? along : across);
+                    }
+                }
+            }
+        }
+        return left;
+    }
+
+    private static boolean isCrossed(Plane darkness, Line line, int along, int at, float stroke) {
+        float above = 0;
+        float below = 0;
+        for (int near = along - 2; near <= along + 2; near++) {
+            above = Math.max(above, sample(darkness, line.isUpright, near, at - HALF_A_LINE - 1));
+            below = Math.max(below, sample(darkness, line.isUpright, near, at + HALF_A_LINE + 1));
+        }
+        return above > stroke && below > stroke;
+    }
+
+    private static float sample(Plane darkness, boolean isUpright, int along, int across) {
+        return isUpright ? darkness.near(across, along) : darkness.near(along, across);
+    }
+
+    private static void clear(Plane plane, int x, int y) {
+        if (x >= 0 && y >= 0 && x < plane.width() && y < plane.height()) {
+            plane.values()[y * plane.width() + x] = 0;
+        }
+    }
+
+    private static Plane turned(Plane plane) {
+        Plane turned = new Plane(/* width= */ plane.height(), /* height= */ plane.width());
+        for (int y = 0; y < plane.height(); y++) {
+            for (int x = 0; x < plane.width(); x++) {
+                turned.values()[x * plane.height() + y] = plane.get(x, y);
+            }
+        }
+        return turned;
+    }
+
+    private static List<Line> lying(Plane darkness, boolean isUpright) {
+        Plane rise = rise(darkness);
+        List<Line> found = new ArrayList<>();
+        for (double slope = -STEEPEST; slope <= STEEPEST; slope += SLOPE_STEP) {
+            double drop = slope * (rise.width() - 1);
+            for (int start = (int) Math.min(0, -drop); start < rise.height() + Math.max(0, -drop); start++) {
+                Line line = new Line(isUpright, start, slope, ridge(rise, start, slope));
+                if (line.ridge >= LEAST_RIDGE) {
+                    keepBest(found, line, rise.width());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** How much darker each pixel, or the one above or below it, is than what lies on both sides farther off. */
+    private static Plane rise(Plane darkness) {
+        Plane rise = new Plane(darkness.width(), darkness.height());
+        for (int y = 0; y < rise.height(); y++) {
+            for (int x = 0; x < rise.width(); x++) {
+                float on = Math.max(darkness.get(x, y), Math.max(darkness.near(x, y - 1), darkness.near(x, y + 1)));
+                float beside = Math.max(darkness.near(x, y - BESIDE), darkness.near(x, y + BESIDE));
+                rise.values()[y * rise.width() + x] = Math.clamp(on - beside, -MOST_COUNTED, MOST_COUNTED);
+            }
+        }
+        return rise;
+    }
+
+    /** Of all that lie about the same, the one that is darkest. */
+    private static void keepBest(List<Line> found, Line line, int length) {
+        for (int i = 0; i < found.size(); i++) {
+            Line other = found.get(i);
+            boolean isSame = Math.abs(other.at(0) - line.at(0)) < 3 * BESIDE
+                    && Math.abs(other.at(length) - line.at(length)) < 3 * BESIDE;
+            if (isSame) {
+                if (line.ridge > other.ridge) {
+                    found.set(i, line);
+                }
+                return;
+            }
+        }
+        found.add(line);
+    }
+
+    /** How much darker it is along there than on both sides, in the mean; 0 where it is too short for a line. */
+    private static double ridge(Plane rise, int start, double slope) {
+        int width = rise.width();
+        int last = rise.height() - 1 - BESIDE;
+        int from = width; // a line that leans leaves by the upper or lower edge
+        int to = 0;
+        double sum = 0;
+        int darker = 0;
+        int counted = 0;
+        for (int x = 0; x < width; x += 3) {
+            int y = (int) Math.round(start + slope * x);
+            if (y >= BESIDE && y <= last) {
+                float here = rise.get(x, y);
+                sum += here;
+                darker += here > LEAST_RIDGE ? 1 : 0;
+                counted++;
+                from = Math.min(from, x);
+                to = x;
+            }
+        }
+        boolean isLong = to - from >= SHORTEST * width && darker >= LEAST_LENGTH * counted;
+        return isLong && begins(rise, start, slope, from, 2) && begins(rise, start, slope, to, -2) ? sum / counted : 0;
+    }
+
+    /** Whether it is dark from the very edge on: a stroke of a pen seldom begins there, and never ends there as well. */
+    private static boolean begins(Plane rise, int start, double slope, int edge, int step) {
+        int darker = 0;
+        int count = Math.max(4, rise.width() / 50);
+        for (int i = 1; i <= count; i++) {
+            int x = Math.clamp(edge + (long) i * step, 0, rise.width() - 1);
+            darker += rise.near(x, (int) Math.round(start + slope * x)) > LEAST_RIDGE ? 1 : 0;
+        }
+        return darker >= LEAST_LENGTH * count;
+    }
+}
