@@ -2,6 +2,7 @@ package uketori.dashboard;
 
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import uketori.preparation.signature.CheckResult;
 import uketori.preparation.signature.FittedSignature;
 import uketori.preparation.signature.Outcome;
 import uketori.preparation.signature.SignatureReport;
@@ -27,6 +28,11 @@ record SignatureSheet(
                 && writer.outcome() == Outcome.PASS
                 && report.isMendedByFitting()
                 && fitted.report().verdict() == Outcome.PASS;
+    }
+
+    /** What was measured, as the message file's sentence takes it. */
+    public Object[] measured(CheckResult result) {
+        return result.measured().toArray();
     }
 
     public String before() {

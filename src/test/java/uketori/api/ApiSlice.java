@@ -16,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import uketori.preparation.signature.SignatureImages;
 
 /** What the API alone runs on. No configuration by annotation, so that the whole application does not pick it up. */
 @ImportAutoConfiguration({
@@ -32,6 +33,14 @@ import org.springframework.security.web.SecurityFilterChain;
 @ComponentScan
 @EnableWebSecurity
 class ApiSlice {
+
+    static final int MOST_IMAGE_BYTES = 1_000_000;
+
+    /** The rules themselves: they stand behind nothing that would have to be stood in for. */
+    @Bean
+    SignatureImages signatureImages() {
+        return new SignatureImages(MOST_IMAGE_BYTES);
+    }
 
     /** Who asks is said by the tests; the real rules are the account module's. */
     @Bean

@@ -95,7 +95,11 @@ class OpenApiDocumentTests {
             }
             responses.forEachEntry((status, response) -> assertThat(response.at(
                                     status.startsWith("2")
-                                            ? "/content/application~1json/schema"
+                                            ? "/content/%s/schema"
+                                                    .formatted(
+                                                            path.endsWith("-images")
+                                                                    ? "image~1jpeg"
+                                                                    : "application~1json")
                                             : "/content/application~1problem+json/schema/$ref")
                             .isMissingNode())
                     .as(where + " " + status)

@@ -31,6 +31,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import uketori.classifier.Certainty;
 import uketori.classifier.Stage;
 import uketori.delivery.Delivery;
+import uketori.preparation.signature.ImageRefused;
+import uketori.preparation.signature.Outcome;
+import uketori.preparation.signature.SignatureCheck;
 import uketori.reminder.Reminder;
 import uketori.reminder.ReminderKind;
 import uketori.renewal.CardRegistration;
@@ -98,7 +101,7 @@ class PageWordsTests {
 
     @Test
     void bothLanguagesTakeTheSameArguments() throws IOException {
-        for (String file : List.of("dashboard", "renewal", "preparation")) {
+        for (String file : List.of("dashboard", "renewal", "preparation", "signature")) {
             Properties english = messages(file);
             Properties japanese = messages(file + "_ja");
             for (String key : english.stringPropertyNames()) {
@@ -110,8 +113,15 @@ class PageWordsTests {
     /** MessageFormat swallows a plain apostrophe, so the typographic one is used throughout. */
     @Test
     void apostrophesMeanNothingToTheFormatter() throws IOException {
-        for (String file :
-                List.of("dashboard", "renewal", "preparation", "dashboard_ja", "renewal_ja", "preparation_ja")) {
+        for (String file : List.of(
+                "dashboard",
+                "renewal",
+                "preparation",
+                "signature",
+                "dashboard_ja",
+                "renewal_ja",
+                "preparation_ja",
+                "signature_ja")) {
             messages(file)
                     .forEach((key, words) -> assertThat((String) words)
                             .as("%s %s", file, key)
@@ -163,6 +173,15 @@ class PageWordsTests {
                         .map(RenewalEvent::code)
                         .toList());
         assertWords("dashboard", onPages);
+
+        Map<String, List<String>> ofPictures = new TreeMap<>();
+        ofPictures.put("signature.check", codes(SignatureCheck.values(), SignatureCheck::code));
+        ofPictures.put("signature.measured", codes(SignatureCheck.values(), SignatureCheck::code));
+        ofPictures.put("signature.advice", codes(SignatureCheck.values(), SignatureCheck::code));
+        ofPictures.put("signature.outcome", codes(Outcome.values(), Outcome::code));
+        ofPictures.put("signature.verdict", codes(Outcome.values(), Outcome::code));
+        ofPictures.put("signature.refused", codes(ImageRefused.Because.values(), ImageRefused.Because::code));
+        assertWords("signature", ofPictures);
     }
 
     private static void assertWords(String file, Map<String, List<String>> needed) throws IOException {

@@ -19,6 +19,7 @@ import uketori.delivery.Outbox;
 import uketori.preparation.Checklists;
 import uketori.preparation.Fees;
 import uketori.preparation.Offices;
+import uketori.preparation.signature.SignatureImages;
 import uketori.reminder.MailLink;
 import uketori.reminder.MailLinks;
 import uketori.reminder.ReminderSettings;
@@ -109,6 +110,11 @@ class PagesOnFakes {
     @Bean
     Outbox outbox(FakeHousehold household) {
         return household.asOutbox();
+    }
+
+    @Bean
+    SignatureImages signatureImages() {
+        return new SignatureImages(3 * 1024 * 1024);
     }
 
     @Bean

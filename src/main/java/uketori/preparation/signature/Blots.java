@@ -7,6 +7,10 @@ import java.util.function.IntConsumer;
 /** Finds what hangs together in a picture. */
 final class Blots {
 
+    private static final double IN_A_CORNER = 0.2;
+    private static final double ALONG_AN_EDGE = 0.6;
+    private static final double THIN = 0.085;
+
     /**
      * Pixels that hang together and are darker than a limit.
      *
@@ -26,13 +30,14 @@ final class Blots {
             }
         }
 
-        /** Whether it is a strip along an edge of a picture of that size: the rim of a desk, or of a frame. */
+        /** Whether it is a strip along an edge of a picture of that size, or in its corner: of a desk, or of a frame. */
         boolean isStrip(int width, int height) {
-            int wide = right - left + 1;
-            int tall = bottom - top + 1;
-            boolean isBeside = (left == 0 || right == width - 1) && tall >= height / 5 && wide <= width / 12;
-            boolean isAboveOrBelow = (top == 0 || bottom == height - 1) && wide >= width / 5 && tall <= height / 12;
-            return isBeside || isAboveOrBelow;
+            boolean isBeside = left == 0 || right == width - 1;
+            boolean isAboveOrBelow = top == 0 || bottom == height - 1;
+            double share = isBeside && isAboveOrBelow ? IN_A_CORNER : ALONG_AN_EDGE;
+            boolean isUpright = isBeside && bottom - top >= share * height && right - left < THIN * width;
+            boolean isLying = isAboveOrBelow && right - left >= share * width && bottom - top < THIN * height;
+            return isUpright || isLying;
         }
 
         boolean touches(int minX, int minY, int maxX, int maxY) {

@@ -8,5 +8,5 @@ package uketori.preparation.signature;
  * @param jpeg the picture made of it
  * @param report how that one comes out; what was cut off or blurred before is so still
  */
-@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+@SuppressWarnings("ArrayRecordComponent")
 public record FittedSignature(byte[] before, SignatureReport reportBefore, byte[] jpeg, SignatureReport report) {}

@@ -1,5 +1,7 @@
 package uketori.preparation.signature;
 
+import java.util.List;
+
 /**
  * The paper under the writing, and how dark each pixel is against it. What is broad belongs to the paper, be it a
  * shadow or a stain; what is thin is written or printed on it.
@@ -11,8 +13,16 @@ package uketori.preparation.signature;
  */
 record Paper(Plane red, Plane green, Plane blue, Plane brightness, Plane darkness, Plane sharpDarkness) {
 
-    /** Pens are thinner than four times this, in a picture of the size in which it is looked at. */
-    private static final int REACH = 14;
+    /** Nothing written is broader than four times this, in a picture of the size in which it is looked at. */
+    private static final int BROADEST_WRITING = 20;
+
+    /** A pen is thinner than four times this. */
+    private static final int BROADEST_PEN = 8;
+
+    /** What is broader than a pen, yet less than so far from the paper to the ink, is a shadow or a stain. */
+    private static final double SHADOW = 0.5;
+
+    private static final double DARKEST = 0.9995;
 
     /** What is so much darker than the paper is no paper: a desk, a hand. */
     private static final double NO_PAPER = 0.55;
@@ -23,34 +33,58 @@ record Paper(Plane red, Plane green, Plane blue, Plane brightness, Plane darknes
         Plane red = pixels.channel(0);
         Plane green = pixels.channel(1);
         Plane blue = pixels.channel(2);
-        Plane sharp = grey(red, green, blue);
-        Plane paperRed = of(red);
-        Plane paperGreen = of(green);
-        Plane paperBlue = of(blue);
-        Plane brightness = grey(paperRed, paperGreen, paperBlue);
+        List<Plane> paper = paper(List.of(red.halved(), green.halved(), blue.halved())).stream()
+                .map(half -> half.doubled(pixels.width(), pixels.height()))
+                .toList();
+        Plane grey = grey(List.of(red, green, blue));
+        Plane brightness = grey(paper);
         Plane surroundings = notPaper(brightness);
         return new Paper(
-                paperRed,
-                paperGreen,
-                paperBlue,
+                paper.get(0),
+                paper.get(1),
+                paper.get(2),
                 brightness,
-                darkness(sharp.mean(1), brightness, surroundings),
-                darkness(sharp, brightness, surroundings));
+                darkness(grey.mean(1), brightness, surroundings),
+                darkness(grey, brightness, surroundings));
+    }
+
+    /** The channels of the paper, of those of the picture; in half of its size, for paper has no details. */
+    private static List<Plane> paper(List<Plane> channels) {
+        List<Plane> behindWriting =
+                channels.stream().map(plane -> plane.closed(BROADEST_WRITING)).toList();
+        List<Plane> behindPens =
+                channels.stream().map(plane -> plane.closed(BROADEST_PEN)).toList();
+        Plane bright = grey(behindWriting);
+        double limit = SHADOW * darker(grey(channels), bright).quantile(DARKEST);
+        Plane dips = darker(grey(behindPens), bright);
+        for (int channel = 0; channel < 3; channel++) {
+            float[] values = behindWriting.get(channel).values();
+            for (int i = 0; i < values.length; i++) {
+                values[i] = dips.values()[i] <= limit ? behindPens.get(channel).values()[i] : values[i];
+            }
+        }
+        return behindWriting;
+    }
+
+    /** How much darker one is than the other, as a share of it. */
+    private static Plane darker(Plane dark, Plane bright) {
+        Plane darker = new Plane(dark.width(), dark.height());
+        for (int i = 0; i < darker.values().length; i++) {
+            darker.values()[i] = 1 - dark.values()[i] / Math.max(bright.values()[i], 1 / 255f);
+        }
+        return darker;
     }
 
     Plane channel(int channel) {
         return channel == 0 ? red : channel == 1 ? green : blue;
     }
 
-    /** Looked for in a picture of half the size: paper has no details. */
-    private static Plane of(Plane channel) {
-        return channel.halved().closed(REACH).doubled(channel.width(), channel.height());
-    }
-
-    private static Plane grey(Plane red, Plane green, Plane blue) {
-        Plane grey = new Plane(red.width(), red.height());
+    private static Plane grey(List<Plane> channels) {
+        Plane grey = new Plane(channels.get(0).width(), channels.get(0).height());
         for (int i = 0; i < grey.values().length; i++) {
-            grey.values()[i] = 0.299f * red.values()[i] + 0.587f * green.values()[i] + 0.114f * blue.values()[i];
+            grey.values()[i] = 0.299f * channels.get(0).values()[i]
+                    + 0.587f * channels.get(1).values()[i]
+                    + 0.114f * channels.get(2).values()[i];
         }
         return grey;
     }
@@ -66,11 +100,10 @@ record Paper(Plane red, Plane green, Plane blue, Plane brightness, Plane darknes
     }
 
     private static Plane darkness(Plane grey, Plane brightness, Plane surroundings) {
-        Plane darkness = new Plane(grey.width(), grey.height());
+        Plane darkness = darker(grey, brightness);
         for (int i = 0; i < darkness.values().length; i++) {
-            float paper = Math.max(brightness.values()[i], 1 / 255f);
-            darkness.values()[i] =
-                    surroundings.values()[i] > 0.001f ? 0 : Math.clamp(1 - grey.values()[i] / paper, 0f, 1f);
+            float value = Math.clamp(darkness.values()[i], 0f, 1f);
+            darkness.values()[i] = surroundings.values()[i] > 0.001f ? 0 : value;
         }
         return darkness;
     }

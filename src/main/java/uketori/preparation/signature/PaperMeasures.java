@@ -9,7 +9,7 @@ package uketori.preparation.signature;
  */
 record PaperMeasures(double brightness, double tint, double unevenness) {
 
-    private static final double DARKEST = 0.01;
+    private static final double DARKEST = 0.006;
     private static final double BRIGHTEST = 0.97;
 
     static PaperMeasures of(Paper paper) {

@@ -15,13 +15,13 @@ import uketori.preparation.signature.ImageRefused.Because;
 /**
  * Reads pictures of any size that phones take, within bounded memory. The header is asked first; of a large picture
  * only every second, third … pixel of every second, third … row is kept, so that never more than {@value #MOST_KEPT}
- * pixels are in memory: 18 MB in three bytes each, and not more than twice 48 MB on the way there, next to the file
- * itself. Of progressive JPEGs the decoder holds all coefficients outside Java's heap, 2 bytes each: they may have
- * fewer pixels.
+ * pixels are in memory. A JPEG of 50 megapixels is read, looked at and fitted in a heap of 100 MB, the file itself
+ * included. Of progressive JPEGs the decoder holds all coefficients, of two bytes each, outside Java's heap: they may
+ * have fewer pixels.
  */
 final class PictureReader {
 
-    /** A phone's largest, and a tenth more. */
+    /** What most phones can take at most. */
     static final long MOST_PIXELS = 110_000_000;
 
     /** Makes 150 MB of coefficients at most. */

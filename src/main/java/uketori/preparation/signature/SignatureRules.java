@@ -74,7 +74,7 @@ final class SignatureRules {
                 percent(measures.tint())));
         checks.add(CheckResult.of(
                 SignatureCheck.PAPER_EVEN,
-                Ink.isFramed(plain) ? Outcome.FAIL : Outcome.upTo(measures.unevenness(), 0.11, 0.18),
+                Ink.isFramed(plain) ? Outcome.FAIL : Outcome.upTo(measures.unevenness(), 0.15, 0.2),
                 percent(measures.unevenness())));
         checks.add(CheckResult.of(
                 SignatureCheck.PAPER_PLAIN, lines.isEmpty() ? Outcome.PASS : Outcome.FAIL, lines.size()));
@@ -110,7 +110,7 @@ final class SignatureRules {
                         percent(measures.darkness())),
                 CheckResult.of(
                         SignatureCheck.INK_COLOR,
-                        Outcome.upTo(measures.otherColor(), 0.05, 0.12),
+                        Outcome.upTo(measures.otherColor(), 0.025, 0.08),
                         percent(measures.otherColor())),
                 CheckResult.of(
                         SignatureCheck.SHARP,
