@@ -19,8 +19,7 @@ import uketori.statusdetail.StatusDetails;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = ApiSlice.class,
-        properties =
-                "spring.messages.basename=messages/api-tests,messages/api,messages/preparation,messages/signature")
+        properties = "spring.messages.basename=messages/api-tests,messages/api,messages/preparation,messages/signature")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE) // it cannot print character sets that do not exist
 @MockitoBean(types = {Renewals.class, Holders.class, StatusDetails.class, LearnedWordings.class, Reminders.class})
 @interface ApiSliceTests {}

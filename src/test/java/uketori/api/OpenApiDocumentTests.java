@@ -53,7 +53,7 @@ class OpenApiDocumentTests {
         Set<String> listed = new TreeSet<>();
         forEachOperation((path, verb, _) -> listed.add(verb + " " + path));
 
-        assertThat(listed).isEqualTo(routes).hasSize(16);
+        assertThat(listed).isEqualTo(routes).hasSize(18);
     }
 
     @Test
@@ -105,7 +105,7 @@ class OpenApiDocumentTests {
                     .as(where + " " + status)
                     .isEqualTo(status.equals("204")));
         });
-        assertThat(ids).hasSize(16).doesNotHaveDuplicates();
+        assertThat(ids).hasSize(18).doesNotHaveDuplicates();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package uketori.preparation.signature;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The lines of ruled or squared paper: straight, thin, and from one edge of the picture to the other. */
@@ -22,6 +23,11 @@ final class RuledLines {
 
     /** Where a stroke crosses a line, the line tells nothing: no darker than this counts. */
     private static final float MOST_COUNTED = 0.2f;
+
+    /** So many times as dark as a line in its middle is ink, if it is as dark as the middle of strokes. */
+    private static final float DARKER = 1.4f;
+
+    private static final float WELL_COVERED = 2.2f;
 
     private static final int BESIDE = 5;
     private static final int HALF_A_LINE = 3;
@@ -48,22 +54,43 @@ final class RuledLines {
         return lines;
     }
 
-    /** The same without the lines, save where a stroke crosses one. */
+    /**
+     * The same without the lines, save where a stroke crosses one: there it is dark on both sides, or darker than the
+     * line itself.
+     *
+     * @param stroke how dark a stroke's edge is at least
+     */
     static Plane without(List<Line> lines, Plane darkness, float stroke) {
         Plane left =
                 new Plane(darkness.width(), darkness.height(), darkness.values().clone());
         for (Line line : lines) {
             int length = line.isUpright ? darkness.height() : darkness.width();
+            float ink = Math.max(DARKER * own(darkness, line, length), WELL_COVERED * stroke);
             for (int along = 0; along < length; along++) {
                 int at = line.at(along);
                 if (!isCrossed(darkness, line, along, at, stroke)) {
                     for (int across = at - HALF_A_LINE; across <= at + HALF_A_LINE; across++) {
-                        clear(left, line.isUpright ? across : along, line.isUpright ? along : across);
+                        if (sample(darkness, line.isUpright, along, across) < ink) {
+                            clear(left, line.isUpright ? across : along, line.isUpright ? along : across);
+                        }
                     }
                 }
             }
         }
         return left;
+    }
+
+    /** How dark a line is by itself: a pen covers less than half of it. */
+    private static float own(Plane darkness, Line line, int length) {
+        float[] along = new float[length];
+        for (int i = 0; i < length; i++) {
+            int at = line.at(i);
+            for (int across = at - 1; across <= at + 1; across++) {
+                along[i] = Math.max(along[i], sample(darkness, line.isUpright, i, across));
+            }
+        }
+        Arrays.sort(along);
+        return along[length / 2];
     }
 
     private static boolean isCrossed(Plane darkness, Line line, int along, int at, float stroke) {
