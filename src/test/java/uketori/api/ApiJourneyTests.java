@@ -277,7 +277,7 @@ class ApiJourneyTests {
     void describesItself() {
         JsonNode document = json(get("/api/v1/openapi.json"));
 
-        assertThat(document.path("paths").propertyNames()).hasSize(12).allMatch(path -> path.startsWith("/api/v1/"));
+        assertThat(document.path("paths").propertyNames()).hasSize(14).allMatch(path -> path.startsWith("/api/v1/"));
     }
 
     /** Logs a renewal and tells where it is. */
