@@ -178,6 +178,9 @@ class PagesBrowserTests {
                     "prepare-checklist-pickup",
                     "/renewals/" + RenewalMother.ready().id() + "/checklists/pickup",
                     PagesBrowserTests::family),
+            new Scene("act-picked-up", "/act/picked-up", household -> {}),
+            new Scene("act-snooze", "/act/snooze", household -> {}),
+            new Scene("act-stop", "/act/stop", household -> {}),
             new Scene("not-found", "/renewals/none", household -> {}));
 
     private static void preparing(FakeHousehold household) {

@@ -1,6 +1,7 @@
 package uketori.dashboard;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import uketori.preparation.Checklists;
 import uketori.preparation.Fees;
 import uketori.preparation.Offices;
 import uketori.preparation.signature.SignatureImages;
+import uketori.reminder.MailAction;
 import uketori.reminder.MailLink;
 import uketori.reminder.MailLinks;
 import uketori.reminder.ReminderSettings;
@@ -97,7 +99,16 @@ class PagesOnFakes {
         return new MailLinks() {
             @Override
             public MailLink look(String token) {
-                throw new UnsupportedOperationException("no links in mails here");
+                boolean isUsed = token.equals("used");
+                boolean isStop = token.equals("stop");
+                return new MailLink(
+                        isUsed ? MailLink.State.USED : MailLink.State.OPEN,
+                        null,
+                        isStop ? MailAction.STOP : token.equals("snooze") ? MailAction.SNOOZE : MailAction.PICKED_UP,
+                        List.of("Hanako"),
+                        RenewalMother.ready().id(),
+                        token.equals("snooze") ? LocalDate.parse("2026-11-25") : null,
+                        isStop);
             }
 
             @Override
