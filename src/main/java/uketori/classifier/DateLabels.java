@@ -62,12 +62,12 @@ final class DateLabels {
 
     /** Whether the line is a label of a date and nothing else. */
     static boolean isLabel(String line) {
-        return line.length() <= LONGEST && (ALONE.is(line) || (hasLatin(line) && ALONE_ENGLISH.is(line)));
+        return line.length() <= LONGEST && (ALONE.is(line) || (hasLatin(line) && (ALONE_ENGLISH.is(line) || isBilingual(line))));
     }
 
     /** Whether the line is a label of a date and nothing else. */
     static boolean isLabel(MappedText line) {
-        return line.length() <= LONGEST && (ALONE.is(line) || (hasLatin(line.text()) && ALONE_ENGLISH.is(line)));
+        return line.length() <= LONGEST && (ALONE.is(line) || (hasLatin(line.text()) && (ALONE_ENGLISH.is(line) || isBilingual(line.text()))));
     }
 
     /** The role that the nearest label in {@code before} gives to a date that follows it; {@code NONE} without one near. */
@@ -78,6 +78,18 @@ final class DateLabels {
             nearest.lookFor(ENGLISH_LABELS, before);
         }
         return before.length() - nearest.end <= NEAR ? nearest.role : DateRole.NONE;
+    }
+
+    /** Whether the line names the field in two languages, each of them a label of a date. */
+    private static boolean isBilingual(String line) {
+        int slash = line.indexOf('/');
+        return slash > 0
+                && isAlone(line.substring(0, slash).strip())
+                && isAlone(line.substring(slash + 1).strip());
+    }
+
+    private static boolean isAlone(String label) {
+        return ALONE.is(label) || ALONE_ENGLISH.is(label);
     }
 
     private static boolean hasLatin(String text) {

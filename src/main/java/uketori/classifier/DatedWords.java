@@ -44,6 +44,7 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
                     + "|(?:は|が|を)、?(?:一旦|いったん|すべて)?" + UNDO
                     + "|の(?:交付|お渡し|受取|引渡)(?:開始)?(?:予定)?日?(?:の(?:お知らせ|ご?案内|ご?連絡|通知|件))?(?:を|は|が|も)(?:[^。]{0,20}(?:延期|変更|繰|取りやめ|中止|見合わせ|取消|撤回|白紙|無効|誤)|(?:でき(?:ず|な|ま|かね)|かな|いたせ|いたしかね|間に合))"
                     + "|(?:以降)?に(?:お越し|ご?来庁|ご?来所|おいで|来られ|来て)[^。]{0,8}も、?[^。]{0,20}(?:ません|ない|かね)"
+                    + "|より(?:も)?、?(?:早[くめま](?!は)|遅[くれ](?!は)|前倒)"
                     + "|(?:から|より)、?" + MOVE
                     + "|(?:から|より)[^。]{0,8}\\d[^。]{0,16}(?:に|へ)(?:" + MOVE + "|なり(?:ます|ました))"
                     + "|の(?:交付|お渡し|受取|引渡)を予定して(?:い|おり)ました|[^。、]{0,24}はず(?:でし|です|だっ)|(?:に|は|には)、?(?:(?:旅券|パスポート)(?:を|は|が))?(?:お渡し|交付|引渡|受取)[^。、]{0,6}(?:でき(?:ず|な|ませ|かね)|かな|いたしかね)|(?:と|を|に|で)?(?:予定)?(?:して(?:い|お)|いたしま|でし|だっ|とのこと)(?:り|て|た|まし)?|(?:と|に|を)(?:お知らせ|ご案内|ご連絡|お伝え|通知)(?:し|いた|申)|(?:に|から|以降)?[^。]{0,16}予定(?:でし|だっ|で(?:あり|ござ))|の(?:ところ|はず)|ではなく|でなく|\\s?(?:→|⇒|->|=>))");
@@ -140,8 +141,7 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
 
     /** What has begun on the date, or is over since, so that the date is past. */
     private static final Wording BEGUN = Wording.of(
-            GAP + "(?:以降|以後|から|より)[^。]{0,16}" + PICKUP + "[^。]{0,8}て(?:い|おり)ます|" + GAP + "を過ぎ(?:まし|て|た)|" + GAP
-                    + "(?:以降|以後|から|より)(?:、?窓口で)?お?(?:受取れます|受取(?:いただけ|になれ)ます|お渡しできます|(?:交付|引渡|受領)(?:でき|中|が可能)で?す?)");
+            GAP + "(?:以降|以後|から|より)[^。]{0,16}" + PICKUP + "[^。]{0,8}て(?:い|おり)ます|" + GAP + "を過ぎ(?:まし|て|た)");
 
     /** The day named in the sentence before, from which on the pickup is offered. */
     private static final Wording REFERS_BACK =
@@ -200,8 +200,7 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
 
     /** Whether the words say that the date is past. */
     boolean begun() {
-        return OFFERED_BEFORE.isIn(sentence.words(), 0, date.from())
-                || BEGUN.isIn(sentence.words(), date.to(), sentence.words().length());
+        return BEGUN.isIn(sentence.words(), date.to(), sentence.words().length());
     }
 
     /** Whether the sentence tells that a pickup date has been changed or put right. */
@@ -247,6 +246,9 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
                 role = role(sentence.words(), before, own, after, change);
                 boolean listed =
                         role == DateRole.NONE && i > 0 && found.get(i - 1).role() == DateRole.PICKUP;
+                if (role == DateRole.PICKUP && ServiceNews.dated(sentence, date.to())) {
+                    role = DateRole.OTHER;
+                }
                 if (listed && (AT_A_COUNTER.isIn(before) || ANOTHER_COUNTER.isIn(before)) && FROM_THEN_ON.isIn(own)) {
                     role = DateRole.PICKUP;
                 }

@@ -20,7 +20,7 @@ final class EnglishDateLabels {
             "(?:pick(?:ed)?(?: it| (?:your |the )passport)?[ -]?up|collect(?:ed)?|receive(?:d)?|hand(?:ed)?(?: it)?[ -]?over|hand(?:ed)? out|delivered|obtain(?:ed)?|claim(?:ed)?|available|ready)";
 
     private static final String FROM =
-            "(?:from|on or after|on and after|on or from|after|starting(?: on| from)?|beginning(?: on| from)?|as of|since|no earlier than|not (?:before|earlier than))(?: the)?";
+            "(?:from|on or after|on and after|on or from|after|starting(?: on| from)?|beginning(?: on| from)?|as of|since|no earlier than|not (?:before|earlier than))(?: the| today,?| tomorrow,?)?";
 
     private EnglishDateLabels() {}
 
@@ -36,7 +36,7 @@ final class EnglishDateLabels {
                 COLLECTION
                         + " (?:deadline|due date|limit|expir[a-z]*)|(?:deadline|expir[a-z]*|last (?:day|date)) (?:for|of) (?:the )?"
                         + COLLECTION
-                        + "|(?:collect(?:ed)?|pick(?:ed)? up|receive(?:d)?)(?: it| (?:your |the )?passport)?(?: by| until| no later than)(?: the)?|(?:can|may)(?: still)? be (?:collected|picked up|received)[^.;:]{0,40} (?:by|until|no later than)(?: the)?\\s?$");
+                        + "|(?:collect(?:ed)?|pick(?:ed)? up|receive(?:d)?)(?: it| (?:your |the )?passport)?(?: by| until| no later than)(?: the)?|(?:please|kindly|to|must|and) (?:collect|pick|receive|claim)\\b[^.;:]{0,50}? (?:by|until|no later than)(?: the| \\w+day,?)?\\s?$|(?:can|may)(?: still)? be (?:collected|picked up|received)[^.;:]{0,40} (?:by|until|no later than)(?: the)?\\s?$");
         words.put(
                 DateRole.FORMER_PICKUP,
                 "(?:former|previous|original|old|initial)(?:ly)? (?:scheduled |planned )?(?:" + COLLECTION + " )?date");
@@ -66,7 +66,7 @@ final class EnglishDateLabels {
                 + "(?: start)? (?:scheduled|planned) (?:date|period|schedule)|" + COLLECTION
                 + " start(?:ing)? date|(?:issuance|issue|receipt) date \\((?:scheduled|planned|expected)\\)|"
                 + PLAIN_COLLECTION
-                + " (?:is |will be )?(?:available|possible|starts?|begins?)(?: from| on| after| starting| as of)?|"
+                + " (?:is |will be |will )?(?:available|possible|starts?|begins?|commences?)(?: at \\d[^,;]{0,10}?)?(?: from| on| after| starting| as of)?|"
                 + PLAIN_COLLECTION
                 + "(?: start| available)? (?:scheduled |planned )?(?:date(?! and time)|period|schedule)"
                 + "|(?:scheduled |planned )date (?:of|for) (?:the )?(?:passport )?" + COLLECTION
@@ -81,7 +81,8 @@ final class EnglishDateLabels {
                 + "|you))?\\s?$|(?:date|day)(?: on which| from which| when| that)? (?:you|it|(?:the |your )?passport) (?:can|may) (?:be )?(?:receive|collect|pick)[a-z]*(?: up)?(?: it)?(?: is| will be)?"
                 + "|(?:first|earliest) (?:day|date)[^.]{0,60}(?:receiv|collect|pick)[^.]{0,30}(?: is| will be|:)\\s?$"
                 + "|(?:come|visit)[^.]{0,24}(?:pick up|collect|receive)[^.]{0,24}(?:from|on or after|after|starting)"
-                + "|can (?:be )?(?:picked up|collected?|received?|pick up)[^.]{0,30}?(?:from|on or after|after|starting)"
+                + "|(?:please|kindly) (?:(?:come|visit)[^.;:]{0,30} )?(?:receive|collect|pick up|claim|pick) (?:it|(?:your |the )(?:new )?passport)\\b[^.;:]{0,30}? "
+                + FROM + "\\s?$|can (?:be )?(?:picked up|collected?|received?|pick up)[^.]{0,30}?(?:from|on or after|after|starting)"
                 + "|(?<!applications? )(?<!documents? )(?:can|may|will|shall|able to|welcome to|free to|to) (?:now |then |also |first |only )?(?:be )?"
                 + COLLECTED + "[^.;:]{0,50}? (?:on|" + FROM
                 + ")\\s?$|(?:passport|it) (?:will not|cannot|can not|may not) be " + COLLECTED

@@ -60,7 +60,7 @@ final class EnglishRules {
                             + "|(?:" + OF_THE_APPLICATION
                             + ")[^.;:]{0,40}? (?:are|is|were|was) (?:incomplete|insufficient|not acceptable|not usable)|(?:"
                             + OF_THE_APPLICATION
-                            + ")[^.;:]{0,40}? (?:can ?not|can't) be (?:used|accepted|processed)|there (?:is|was|are|were) (?:a |an |some )?(?:deficienc|defect|mistake|error|incomplete|problem)[a-z]* (?:in|with) (?:the|your) (?:application|photo|signature|image|content|document)|(?:needs?|requires?) (?:to be )?(?:correct|resubmi)[a-z]*|must be corrected",
+                            + ")[^.;:]{0,40}? (?:can ?not|can't) be (?:used|accepted|processed)|there (?:is|was|are|were) (?:a |an |some )?(?:deficienc|defect|mistake|error|incomplete|problem)[a-z]* (?:in|with) (?:the|your) (?:application|photo|signature|image|content|document)|(?:needs?|requires?) (?:to be )?(?:correct|resubmi)[a-z]*|must be corrected|does(?: not|n't) (?:match|agree with|meet|correspond to|satisfy) (?:(?:your|the|our) )?(?:family register|registered|register\\b|my number|resident|requirement|standard|specification|criteria)|your (?:response|reply|correction) is (?:required|needed|requested)",
                     "Request for correction of application contents",
                     "申請の補正(直し)を求めています(翻訳文)。",
                     "It asks you to correct and submit again."),
@@ -89,8 +89,9 @@ final class EnglishRules {
             likely(
                     "en.withdrawn",
                     Says.WITHDRAWN,
-                    APPLICATION + "(?::| " + DONE
-                            + ") (?:withdrawn|cancell?ed|retracted)|(?:withdrawal|cancell?ation|retraction) (?:procedure )?(?:of (?:the |your |this )?(?:passport )?application )?"
+                    APPLICATION
+                            + "(?: (?:dated|of|filed|submitted|made|received|that you|you|which|number|no\\.)\\b[^.;:]{0,50}?)?(?::| "
+                            + DONE + ") (?:withdrawn|cancell?ed|retracted)|(?:withdrawal|cancell?ation|retraction) (?:procedure )?(?:of (?:the |your |this )?(?:passport )?application )?"
                             + DONE
                             + " (?:completed?|accepted|received|processed)|(?:we have|we) (?:withdrawn|cancell?ed) (?:your|the) "
                             + APPLICATION,
@@ -137,7 +138,7 @@ final class EnglishRules {
             likely(
                     "en.card.asked",
                     Says.CARD_ASKED,
-                    "(?:pre-?|re-?)?register (?:your |the |a )?(?:credit )?card|(?:pre-?)?registration of (?:your |the |a )?(?:credit )?card[^.]{0,60}(?:required|necessary|needed|request|please)|(?:credit )?card(?: information| details)? (?:in advance|pre-?registration|must be registered|needs to be registered|registration is (?:required|necessary))|enter your (?:credit )?card|(?:please|kindly|must|need to|be sure to|should) (?:complete|finish|do|make|perform|carry out) (?:the |your )?(?:credit )?card (?:information )?(?:pre-?)?registration|pay by (?:credit )?card[^.]{0,24}(?:please|must|need to|kindly) register|card registration:? ?please register",
+                    "(?:pre-?|re-?)?register (?:your |the |a |their )?(?:credit )?card|(?:pre-?)?registration of (?:your |the |a )?(?:credit )?card[^.]{0,60}(?:required|necessary|needed|request|please)|(?:credit )?card(?: information| details)? (?:in advance|pre-?registration|must be registered|needs to be registered|registration is (?:required|necessary))|enter your (?:credit )?card|(?:please|kindly|must|need to|be sure to|should) (?:complete|finish|do|make|perform|carry out) (?:the |your )?(?:credit )?card (?:information )?(?:pre-?)?registration|pay by (?:credit )?card[^.]{0,24}(?:please|must|need to|kindly) register|card registration:? ?please register",
                     "Please register your credit card information in advance.",
                     "カードの登録を求めています(翻訳文)。",
                     "It asks you to register a card."));

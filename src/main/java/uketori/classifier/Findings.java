@@ -15,7 +15,7 @@ final class Findings {
     private static final Wording CARD_NOT_ASKED = Wording.of(
             "不要|必要(?:は|が)?(?:ありません|ございません|ない)|しなくて|なくても|いただかなくて|お願いすることは|できません|not (?:necessary|required|needed)|no need|do not need|don't need|unnecessary");
     private static final Wording CARD_LATER = Wording.of(
-            "(?:たら|れば|次第|後に|後、|際に|ときに|時に|方に)[^。]{0,40}(?:お知らせ|通知|ご?案内|お送り|送付|連絡)|(?:お知らせ|通知|ご?案内|お送り|連絡)(?:し|いた)(?:ます|たします)|will (?:be )?(?:notif|send|sent|inform)");
+            "(?:たら|れば|次第|後に|後、|際に|ときに|時に|方に)[^。]{0,40}(?:お知らせ|通知|ご?案内|お送り|送付|連絡)|(?:お知らせ|通知|ご?案内|お送り|連絡)(?:し|いた)(?:ます|たします)|will (?:be )?(?:notif|send|sent|inform|(?<=be )(?:asked|requested|told|invited))");
     private static final Wording AFTERWARDS = Wording.of("\\b(?:after|once|when|until|as soon as)\\b[^.]{0,20}$");
     /** Something else that is handed out on the way to a passport. */
     private static final Wording OTHER_OBJECT = Wording.of(
@@ -35,6 +35,10 @@ final class Findings {
     private static final Wording SO_FAR = Wording.of("今の段階|現段階|現時点|今のところ|まだ|審査中|(?:まで|前)は");
     /** What is refused until something else happens is only put off. */
     private static final Wording UNTIL = Wording.of("まで(?:は|の間は?)?、?|間は|まだ|現時点|現段階|今の段階|今のところ|今は|待って|このまま|当面|しばらく");
+
+    /** A correction that is waited for: what has not come in is the answer, not the application. */
+    private static final Wording AWAITED = Wording.of(
+            "(?:補正|訂正|修正|差替|再提出|再申請)[^。]{0,24}(?:届いて|到達して|完了して|受付て|届きま)[^。]{0,4}(?:ません|ない)");
 
     private static final Wording OF_WITHDRAWING = Wording.of("取下|取消|撤回|変更");
     private static final Wording WHETHER = Wording.of("^(?:る|か)*か?どうか");
@@ -71,7 +75,7 @@ final class Findings {
             if (other && !isAboutCard(rule.says())) {
                 continue;
             }
-            Wording.Search search = rule.wording().in(sentence.words());
+            Wording.Search search = rule.wording().in(sentence.words().text());
             for (int hit = 0; hit < HITS && search.find(); hit++) {
                 Matcher matcher = search.match();
                 Says says = weigh(rule, sentence, matcher.start(), matcher.end());
@@ -174,7 +178,9 @@ final class Findings {
                         : null;
             case RECEIVED ->
                 sentence.plain() && Modality.stated(text, from, to) && !OF_WITHDRAWING.isIn(text, 0, to) ? says : null;
-            case ERROR, SENT_BACK, WITHDRAWN, OUT_OF_VIEW ->
+            case ERROR ->
+                sentence.plain() && Modality.stated(text, from, to) && !AWAITED.isIn(text) ? says : null;
+            case SENT_BACK, WITHDRAWN, OUT_OF_VIEW ->
                 sentence.plain() && Modality.stated(text, from, to) ? says : null;
         };
     }

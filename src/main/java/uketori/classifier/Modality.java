@@ -15,7 +15,7 @@ final class Modality {
     private static final Wording POLITE_REQUEST = Wording.of("\\b(?:could|would|can|will) you (?:please|kindly)\\b");
     private static final Wording BECAME = Wording.of("^(?:(?:に|と)(?:なりました|なっています|なっております|変わりました|変更されました)|です)");
     private static final Wording EXAMPLE = Wording.of(
-            "(?:^|[(「【・※])(?:記入|通知|表示|文)?例[)」】:、]|例えば|たとえば|サンプル|見本|ひな形|雛形|仮に|のような(?:メッセージ|通知|お知らせ|表示|文)|for example|e\\.g\\.|\\bsample(?!-?\\d)|^[(\\[]?example");
+            "(?:^|[(「【・※])(?:記入|通知|表示|文)?例[)」】:、]|例えば|たとえば|(?:記入|記載|表示)例(?![をにのはがとでもへ、])|サンプル|見本|ひな形|雛形|仮に|のような(?:メッセージ|通知|お知らせ|表示|文)|for example|e\\.g\\.|\\bsample(?!-?\\d)|^[(\\[]?example");
     private static final Wording SUPPOSING = Wording.of(
             "もし|万一|万が一|仮に|(?:場合|とき|時|際)(?:に|で)?は|場合(?:に|、|のみ|も)|[たけめせ]ら[、,]?|れば|(?<!おります|います|なります|あります)なら[、ば]|[るい]と[、,]|(?:過ぎ|経過し|し|され|なり|いたし)ますと|(?:過ぎ|経過す)ると|次第|限り|(?:方|かた|人)(?:は|に|には|へ|のみ|だけ)"
                     + "|\\b(?:if|when|once|until|unless|whether|in case|in the event|as soon as(?! possible| you can\\b)|should you|those who|would|might|depending on|perhaps|possibly)\\b|\\bmay be (?:a|an|either)\\b");

@@ -73,7 +73,16 @@ final class Procedures {
                 return false;
             }
         }
-        return before >= after && before > 0;
+        return before > after || (before == after && before > 0 && !nameStandsFirst(kinds));
+    }
+
+    private static boolean nameStandsFirst(List<Kind> kinds) {
+        for (Kind kind : kinds) {
+            if (kind != Kind.PLAIN) {
+                return named(kind);
+            }
+        }
+        return false;
     }
 
     private static boolean named(Kind kind) {

@@ -94,6 +94,10 @@ final class StatusLabels {
     private static final Wording TALK = Wording.of(
             "\\b(?:be|been|is|are|was|were|has|have|can|may|will|to|the|on|by|not|when|until|if|you|your|we|please)\\b");
 
+    /** The name of the procedure that a label stands before or after in one line. */
+    private static final Wording NAME = Wording.of(
+            "^passport (?:[a-z]+ ){0,3}application(?: procedure)?\\s|\\s(?:for )?(?:a |the |your )?passport (?:[a-z]+ ){0,3}application(?: procedure)?$");
+
     private static final int LONGEST = 80;
 
     /**
@@ -179,11 +183,12 @@ final class StatusLabels {
         if (part.isEmpty() || part.length() > 60) {
             return null;
         }
-        String plain = Spellings.unify(BRACKETS.without(ASIDE.without(part)));
+        String own = part.endsWith(")") ? ASIDE.without(part) : part;
+        String plain = Spellings.unify(BRACKETS.without(own));
         if (plain.isEmpty() || plain.length() > 30) {
             return null;
         }
-        if (!ANY.mayBeIn(plain) || !ANY.is(plain)) {
+        if (!ANY.is(plain)) {
             return null;
         }
         for (Rule label : ALL) {
@@ -225,6 +230,12 @@ final class StatusLabels {
                 parts.add(new Part(key, value));
             } else {
                 if (TALK.isIn(value)) {
+                    key = value;
+                    continue;
+                }
+                String beside = isLatin(value) ? NAME.without(value).strip() : value;
+                if (beside.length() < value.length() && labelled(beside) != null) {
+                    parts.add(new Part(key, beside));
                     key = value;
                     continue;
                 }

@@ -175,7 +175,7 @@ final class Subject {
 
     private static @Nullable Finding other(Sentence sentence, int place) {
         for (Rule rule : OTHER_WORDS.mayFit(sentence.words())) {
-            Wording.Search search = rule.wording().in(sentence.words());
+            Wording.Search search = rule.wording().in(sentence.words().text());
             if (search.find()) {
                 Matcher matcher = search.match();
                 return new Finding(rule, rule.says(), sentence, place, matcher.start(), matcher.end());

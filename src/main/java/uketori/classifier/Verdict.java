@@ -242,7 +242,10 @@ final class Verdict {
 
     /** What says outright that the passport can be collected: one firm sentence, or two softer ones that agree. */
     private List<Finding> ready() {
-        List<Finding> firm = statement.saying(Says.READY).toList();
+        List<Finding> firm = statement
+                .saying(Says.READY)
+                .filter(finding -> !isOfTheService(finding))
+                .toList();
         List<Finding> soft = statement
                 .saying(Says.READY, Says.COLLECTABLE, Says.INVITED, Says.WELCOME, Says.MADE, Says.PICKUP_SUBJECT)
                 .toList();
@@ -251,7 +254,9 @@ final class Verdict {
                 || (statement.says(Says.WELCOME) && statement.says(Says.MADE))
                 || statement
                         .saying(Says.COLLECTABLE, Says.INVITED)
-                        .filter(finding -> !dependsOnTheSentenceBefore(finding) && !isLimitedAfter(finding))
+                        .filter(finding -> !dependsOnTheSentenceBefore(finding)
+                                && !isLimitedAfter(finding)
+                                && !isOfTheService(finding))
                         .anyMatch(finding -> finding.says() == Says.COLLECTABLE
                                 || PASSPORT.isIn(finding.sentence().words()));
         return !firm.isEmpty() || agreed ? soft : List.of();
@@ -267,6 +272,17 @@ final class Verdict {
         return finding.place() > 0
                 && Modality.supposes(EXPIRY.without(
                         statement.sentences().get(finding.place() - 1).words()));
+    }
+
+    /** Whether it may be said of the office's service, or of a new counter that the sentence before tells of. */
+    private boolean isOfTheService(Finding finding) {
+        Sentence own = finding.sentence();
+        return ServiceNews.toEverybody(own)
+                || (finding.place() > 0
+                        && ServiceNews.ofAnOpening(statement.sentences().get(finding.place() - 1)))
+                || statement.dates(DateRole.OTHER)
+                        .anyMatch(words -> words.sentence().equals(own)
+                                && ServiceNews.dated(own, words.date().to()));
     }
 
     /** Whether the sentence after limits it to those who have been told more. */
