@@ -62,12 +62,14 @@ final class DateLabels {
 
     /** Whether the line is a label of a date and nothing else. */
     static boolean isLabel(String line) {
-        return line.length() <= LONGEST && (ALONE.is(line) || (hasLatin(line) && (ALONE_ENGLISH.is(line) || isBilingual(line))));
+        return line.length() <= LONGEST
+                && (ALONE.is(line) || (hasLatin(line) && (ALONE_ENGLISH.is(line) || isBilingual(line))));
     }
 
     /** Whether the line is a label of a date and nothing else. */
     static boolean isLabel(MappedText line) {
-        return line.length() <= LONGEST && (ALONE.is(line) || (hasLatin(line.text()) && (ALONE_ENGLISH.is(line) || isBilingual(line.text()))));
+        return line.length() <= LONGEST
+                && (ALONE.is(line) || (hasLatin(line.text()) && (ALONE_ENGLISH.is(line) || isBilingual(line.text()))));
     }
 
     /** The role that the nearest label in {@code before} gives to a date that follows it; {@code NONE} without one near. */

@@ -140,8 +140,8 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             "手数料|料金|時間|様式|住所|所在|移転|名称|電話|制度|法律|サイト|画面|窓口[がは]|センター[がは]|\\b(?:fees?|hours|address|phone|law|site)\\b");
 
     /** What has begun on the date, or is over since, so that the date is past. */
-    private static final Wording BEGUN = Wording.of(
-            GAP + "(?:以降|以後|から|より)[^。]{0,16}" + PICKUP + "[^。]{0,8}て(?:い|おり)ます|" + GAP + "を過ぎ(?:まし|て|た)");
+    private static final Wording BEGUN =
+            Wording.of(GAP + "(?:以降|以後|から|より)[^。]{0,16}" + PICKUP + "[^。]{0,8}て(?:い|おり)ます|" + GAP + "を過ぎ(?:まし|て|た)");
 
     /** The day named in the sentence before, from which on the pickup is offered. */
     private static final Wording REFERS_BACK =

@@ -82,7 +82,8 @@ final class EnglishDateLabels {
                 + "|(?:first|earliest) (?:day|date)[^.]{0,60}(?:receiv|collect|pick)[^.]{0,30}(?: is| will be|:)\\s?$"
                 + "|(?:come|visit)[^.]{0,24}(?:pick up|collect|receive)[^.]{0,24}(?:from|on or after|after|starting)"
                 + "|(?:please|kindly) (?:(?:come|visit)[^.;:]{0,30} )?(?:receive|collect|pick up|claim|pick) (?:it|(?:your |the )(?:new )?passport)\\b[^.;:]{0,30}? "
-                + FROM + "\\s?$|can (?:be )?(?:picked up|collected?|received?|pick up)[^.]{0,30}?(?:from|on or after|after|starting)"
+                + FROM
+                + "\\s?$|can (?:be )?(?:picked up|collected?|received?|pick up)[^.]{0,30}?(?:from|on or after|after|starting)"
                 + "|(?<!applications? )(?<!documents? )(?:can|may|will|shall|able to|welcome to|free to|to) (?:now |then |also |first |only )?(?:be )?"
                 + COLLECTED + "[^.;:]{0,50}? (?:on|" + FROM
                 + ")\\s?$|(?:passport|it) (?:will not|cannot|can not|may not) be " + COLLECTED

@@ -91,7 +91,8 @@ final class EnglishRules {
                     Says.WITHDRAWN,
                     APPLICATION
                             + "(?: (?:dated|of|filed|submitted|made|received|that you|you|which|number|no\\.)\\b[^.;:]{0,50}?)?(?::| "
-                            + DONE + ") (?:withdrawn|cancell?ed|retracted)|(?:withdrawal|cancell?ation|retraction) (?:procedure )?(?:of (?:the |your |this )?(?:passport )?application )?"
+                            + DONE
+                            + ") (?:withdrawn|cancell?ed|retracted)|(?:withdrawal|cancell?ation|retraction) (?:procedure )?(?:of (?:the |your |this )?(?:passport )?application )?"
                             + DONE
                             + " (?:completed?|accepted|received|processed)|(?:we have|we) (?:withdrawn|cancell?ed) (?:your|the) "
                             + APPLICATION,

@@ -37,8 +37,8 @@ final class Findings {
     private static final Wording UNTIL = Wording.of("まで(?:は|の間は?)?、?|間は|まだ|現時点|現段階|今の段階|今のところ|今は|待って|このまま|当面|しばらく");
 
     /** A correction that is waited for: what has not come in is the answer, not the application. */
-    private static final Wording AWAITED = Wording.of(
-            "(?:補正|訂正|修正|差替|再提出|再申請)[^。]{0,24}(?:届いて|到達して|完了して|受付て|届きま)[^。]{0,4}(?:ません|ない)");
+    private static final Wording AWAITED =
+            Wording.of("(?:補正|訂正|修正|差替|再提出|再申請)[^。]{0,24}(?:届いて|到達して|完了して|受付て|届きま)[^。]{0,4}(?:ません|ない)");
 
     private static final Wording OF_WITHDRAWING = Wording.of("取下|取消|撤回|変更");
     private static final Wording WHETHER = Wording.of("^(?:る|か)*か?どうか");
@@ -178,10 +178,8 @@ final class Findings {
                         : null;
             case RECEIVED ->
                 sentence.plain() && Modality.stated(text, from, to) && !OF_WITHDRAWING.isIn(text, 0, to) ? says : null;
-            case ERROR ->
-                sentence.plain() && Modality.stated(text, from, to) && !AWAITED.isIn(text) ? says : null;
-            case SENT_BACK, WITHDRAWN, OUT_OF_VIEW ->
-                sentence.plain() && Modality.stated(text, from, to) ? says : null;
+            case ERROR -> sentence.plain() && Modality.stated(text, from, to) && !AWAITED.isIn(text) ? says : null;
+            case SENT_BACK, WITHDRAWN, OUT_OF_VIEW -> sentence.plain() && Modality.stated(text, from, to) ? says : null;
         };
     }
 

@@ -18,6 +18,7 @@ final class Joints {
     private static final int SEEN = 64;
 
     private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_ENDING = 6;
 
     private static final Wording TERMINATED =
             Wording.of("(?:[。!?]|(?<![0-9a-z][a-z]?)\\.|[a-z0-9)\\uFFFC]\\.)[」』)\\]】]*$");
@@ -137,7 +138,7 @@ final class Joints {
 
     /** Whether a polite verb form ends here, rather than running on as in ましたら or ましたので. */
     static boolean politeEnd(String left, String right) {
-        return POLITE_END.isIn(left) && !RUNS_ON.isIn(right);
+        return POLITE_END.isIn(ending(left)) && !RUNS_ON.isIn(right);
     }
 
     private static boolean continues(String a, String b, Line right) {
@@ -151,10 +152,11 @@ final class Joints {
         if (last < 0x2E80 && b.charAt(0) < 0x2E80) {
             return (right.startsSmall() && last != '.') || ENGLISH_OPEN.isIn(a);
         }
-        if (POLITE_END.isIn(a)) {
-            return !politeEnd(a, b);
+        String end = ending(a);
+        if (POLITE_END.isIn(end)) {
+            return RUNS_ON.isIn(b);
         }
-        if (OPEN_END.isIn(a) && !NOUN_END.isIn(a)) {
+        if (OPEN_END.isIn(end) && !NOUN_END.isIn(end)) {
             return true;
         }
         if (STARTS_ITEM.isIn(b) || STARTS_FIELD.isIn(b) || right.isField()) {
@@ -163,7 +165,12 @@ final class Joints {
         if (HIRAGANA.isIn(b)) {
             return !STARTS_ANEW.isIn(b);
         }
-        return !NOUN_END.isIn(a) && !TITLE_END.isIn(a);
+        return !NOUN_END.isIn(end) && !TITLE_END.isIn(end);
+    }
+
+    /** As many letters from the end as the longest known ending has. */
+    private static String ending(String line) {
+        return line.substring(Math.max(0, line.length() - LONGEST_ENDING));
     }
 
     private static boolean breaksDate(String a, String b) {

@@ -27,8 +27,7 @@ final class ServiceNews {
     /** Whether the date is the one from which on the service is another. */
     static boolean dated(Sentence sentence, int dateEnd) {
         MappedText text = sentence.words();
-        return toEverybody(sentence)
-                || (FROM_THEN_ON.isIn(text, dateEnd, text.length()) && !OF_THIS_PERSON.isIn(text));
+        return toEverybody(sentence) || (FROM_THEN_ON.isIn(text, dateEnd, text.length()) && !OF_THIS_PERSON.isIn(text));
     }
 
     /** Whether the sentence speaks to everybody who may come for a passport. */

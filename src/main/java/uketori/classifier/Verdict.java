@@ -280,7 +280,8 @@ final class Verdict {
         return ServiceNews.toEverybody(own)
                 || (finding.place() > 0
                         && ServiceNews.ofAnOpening(statement.sentences().get(finding.place() - 1)))
-                || statement.dates(DateRole.OTHER)
+                || statement
+                        .dates(DateRole.OTHER)
                         .anyMatch(words -> words.sentence().equals(own)
                                 && ServiceNews.dated(own, words.date().to()));
     }
