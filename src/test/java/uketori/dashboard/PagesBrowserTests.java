@@ -241,18 +241,7 @@ class PagesBrowserTests {
                         + scheme.name().toLowerCase(Locale.ROOT);
                 page.setViewportSize(320, 640);
                 page.navigate("http://localhost:" + port + scene.address());
-                List<?> wide = (List<?>) page.evaluate(TOO_WIDE);
-                if (!wide.isEmpty()) {
-                    troubles.add(name + " is wider than 320 px: " + wide);
-                }
-                photograph(page, 390, 844, name);
-                for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-                    troubles.add(name + ": " + rule.getId() + " " + rule.getHelp() + " "
-                            + rule.getNodes().stream()
-                                    .map(node -> node.getTarget() + " " + node.getHtml())
-                                    .toList());
-                }
-                photograph(page, 1280, 800, name);
+                troubles.addAll(troublesOf(page, name));
             }
         }
         assertThat(troubles).isEmpty();
@@ -281,21 +270,28 @@ class PagesBrowserTests {
                 });
                 page.click("main button.primary");
                 page.waitForSelector(".answer");
-                List<?> wide = (List<?>) page.evaluate(TOO_WIDE);
-                if (!wide.isEmpty()) {
-                    troubles.add(name + " is wider than 320 px: " + wide);
-                }
-                photograph(page, 390, 844, name);
-                for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-                    troubles.add(name + ": " + rule.getId() + " " + rule.getHelp() + " "
-                            + rule.getNodes().stream()
-                                    .map(node -> node.getTarget() + " " + node.getHtml())
-                                    .toList());
-                }
-                photograph(page, 1280, 800, name);
+                troubles.addAll(troublesOf(page, name));
             }
         }
         assertThat(troubles).isEmpty();
+    }
+
+    /** What is wrong with a page that is 320 pixels wide. Leaves pictures of it at the width of a phone and of a desk. */
+    private static List<String> troublesOf(Page page, String name) {
+        List<String> troubles = new ArrayList<>();
+        List<?> wide = (List<?>) page.evaluate(TOO_WIDE);
+        if (!wide.isEmpty()) {
+            troubles.add(name + " is wider than 320 px: " + wide);
+        }
+        photograph(page, 390, 844, name);
+        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+            troubles.add(name + ": " + rule.getId() + " " + rule.getHelp() + " "
+                    + rule.getNodes().stream()
+                            .map(node -> node.getTarget() + " " + node.getHtml())
+                            .toList());
+        }
+        photograph(page, 1280, 800, name);
+        return troubles;
     }
 
     private static final Map<String, Map<String, String>> ASKED = Map.of(
