@@ -63,9 +63,8 @@ class ExportPages {
     }
 
     private CorpusCase exported(SignedIn me, UUID renewalId, UUID detailId) {
-        StatusDetail detail = statusDetails.ofRenewal(me.householdId(), renewalId).stream()
-                .filter(recorded -> recorded.id().equals(detailId))
-                .findFirst()
+        StatusDetail detail = statusDetails
+                .find(me.householdId(), renewalId, detailId)
                 .orElseThrow(() -> new NotFound("status detail", detailId));
         List<String> names = Stream.concat(
                         holders.ofHousehold(me.householdId()).stream().map(Holder::name),

@@ -1,10 +1,8 @@
 package uketori.dashboard;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,12 +13,17 @@ import uketori.reminder.Reminders;
 import uketori.renewal.Change;
 import uketori.renewal.LooksReady;
 import uketori.renewal.Renewal;
-import uketori.renewal.RenewalStatus;
 import uketori.renewal.Renewals;
 
 /** Whose passport is where, what to do now, and what comes next. */
 @Controller
 class HomePage {
+
+    /** A family's renewals are looked at here; of more, the less pressing are a line each that leads to its page. */
+    private static final int SHOWN = 6;
+
+    /** The archive's newest lines, for who has just finished one. */
+    private static final int FINISHED = 3;
 
     private final Renewals renewals;
     private final Reminders reminders;
@@ -33,35 +36,48 @@ class HomePage {
     @GetMapping("/")
     String show(@AuthenticationPrincipal SignedIn me, Model model) {
         List<Renewal> all = renewals.ofHousehold(me.householdId());
-        Map<UUID, Reminder> next = new HashMap<>();
-        for (Reminder reminder : reminders.planned(me.householdId())) {
-            if (reminder.renewalId() != null) {
-                next.putIfAbsent(reminder.renewalId(), reminder);
-            }
-        }
+        List<Renewal> open = all.stream()
+                .filter(renewal -> !renewal.status().isEnd())
+                .sorted(Situation.MOST_PRESSING)
+                .toList();
+        List<Renewal> finished = finished(all);
+        model.addAttribute("open", glances(me, open.subList(0, Math.min(SHOWN, open.size()))));
         model.addAttribute(
-                "open",
-                all.stream()
-                        .filter(renewal -> !renewal.status().isEnd())
-                        .sorted(Situation.MOST_PRESSING)
-                        .map(renewal -> glance(renewal, next.get(renewal.id())))
+                "others",
+                open.stream()
+                        .skip(SHOWN)
+                        .map(renewal -> glance(renewal, List.of(), Map.of()))
                         .toList());
-        model.addAttribute(
-                "finished",
-                all.stream().filter(renewal -> renewal.status().isEnd()).toList());
+        model.addAttribute("finished", finished.stream().limit(FINISHED).toList());
+        model.addAttribute("archived", finished.size());
         return "home";
     }
 
-    private Glance glance(Renewal renewal, @Nullable Reminder next) {
-        List<Change> history = historyIfItTells(renewal);
-        return new Glance(
-                renewal, Situation.of(renewal), Track.of(renewal.status(), history), next, LooksReady.in(history));
+    @GetMapping("/archive")
+    String archive(@AuthenticationPrincipal SignedIn me, Model model) {
+        model.addAttribute("finished", finished(renewals.ofHousehold(me.householdId())));
+        return "archive";
     }
 
-    /** Only a correction stands beside the track, and only what is ready may need a look: this asks for few histories. */
-    private List<Change> historyIfItTells(Renewal renewal) {
-        return renewal.status() == RenewalStatus.NEEDS_CORRECTION || renewal.status() == RenewalStatus.READY
-                ? renewals.history(renewal.householdId(), renewal.id())
-                : List.of();
+    private static List<Renewal> finished(List<Renewal> all) {
+        return all.stream().filter(renewal -> renewal.status().isEnd()).toList();
+    }
+
+    private List<Glance> glances(SignedIn me, List<Renewal> shown) {
+        List<UUID> ids = shown.stream().map(Renewal::id).toList();
+        Map<UUID, List<Change>> histories = renewals.histories(me.householdId(), ids);
+        Map<UUID, Reminder> next = reminders.next(me.householdId(), ids);
+        return shown.stream()
+                .map(renewal -> glance(renewal, histories.getOrDefault(renewal.id(), List.of()), next))
+                .toList();
+    }
+
+    private static Glance glance(Renewal renewal, List<Change> history, Map<UUID, Reminder> next) {
+        return new Glance(
+                renewal,
+                Situation.of(renewal),
+                Track.of(renewal.status(), history),
+                next.get(renewal.id()),
+                LooksReady.in(history));
     }
 }

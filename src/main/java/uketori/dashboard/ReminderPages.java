@@ -52,10 +52,7 @@ class ReminderPages {
         model.addAttribute("next", all.stream().filter(ReminderPages::isToCome).toList());
         model.addAttribute(
                 "past",
-                all.stream()
-                        .filter(reminder -> !isToCome(reminder) && !wasNeverDue(reminder, now))
-                        .toList()
-                        .reversed());
+                all.stream().filter(reminder -> !isToCome(reminder)).toList().reversed());
         model.addAttribute(
                 "holders",
                 holders.ofHousehold(me.householdId()).stream().collect(Collectors.toMap(Holder::id, Holder::name)));
@@ -111,11 +108,6 @@ class ReminderPages {
 
     private static boolean isToCome(Reminder reminder) {
         return reminder.state() == Reminder.State.PLANNED;
-    }
-
-    /** Withdrawn before its time: it is no part of the past. */
-    private static boolean wasNeverDue(Reminder reminder, Instant now) {
-        return reminder.state() == Reminder.State.WITHDRAWN && reminder.dueAt().isAfter(now);
     }
 
     private static String back(@Nullable UUID renewal) {

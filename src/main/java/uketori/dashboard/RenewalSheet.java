@@ -18,12 +18,15 @@ import uketori.renewal.Change;
 import uketori.renewal.Possibility;
 import uketori.renewal.Renewal;
 import uketori.statusdetail.StatusDetail;
+import uketori.statusdetail.StatusDetails;
 
 /**
  * All that a renewal's page shows.
  *
  * @param history the newest row first
- * @param details the recorded texts, the newest first
+ * @param newest the text recorded last; null before the first
+ * @param older lines for the texts before it, the newest first; not all, on the renewal's own page
+ * @param more whether there is more history than the renewal's own page shows
  * @param reminders in the order in which they are due
  * @param people the household's, who may get its mail
  * @param remembered the ids of the learned wordings that have not been forgotten
@@ -33,7 +36,9 @@ record RenewalSheet(
         Glance glance,
         List<Possibility> possibilities,
         List<Change> history,
-        List<StatusDetail> details,
+        @Nullable StatusDetail newest,
+        List<StatusDetails.Line> older,
+        boolean more,
         List<Reminder> reminders,
         List<Person> people,
         Set<UUID> remembered,
@@ -42,21 +47,19 @@ record RenewalSheet(
     RenewalSheet {
         possibilities = List.copyOf(possibilities);
         history = List.copyOf(history);
-        details = List.copyOf(details);
+        older = List.copyOf(older);
         reminders = List.copyOf(reminders);
         people = List.copyOf(people);
         remembered = Set.copyOf(remembered);
         offices = List.copyOf(offices);
     }
 
-    /** The text recorded last; null before the first. */
-    public @Nullable StatusDetail newest() {
-        return details.isEmpty() ? null : details.getFirst();
-    }
+    /** How many lines of a kind the renewal's own page shows. */
+    static final int RECENT = 12;
 
-    /** The recorded texts before the newest. */
-    public List<StatusDetail> older() {
-        return details.isEmpty() ? details : details.subList(1, details.size());
+    /** The newest rows of its history, as many as are taken in at a look. */
+    public List<Change> recent() {
+        return history.subList(0, Math.min(RECENT, history.size()));
     }
 
     public Renewal renewal() {

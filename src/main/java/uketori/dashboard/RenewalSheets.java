@@ -50,10 +50,21 @@ class RenewalSheets {
      * @throws NotFound when it is not of the asking household
      */
     RenewalSheet of(SignedIn me, UUID id) {
+        return of(me, id, RenewalSheet.RECENT);
+    }
+
+    /**
+     * The sheet of a renewal.
+     *
+     * @param mostPastMails how many of the mails that went it shows at most
+     * @throws NotFound when it is not of the asking household
+     */
+    RenewalSheet of(SignedIn me, UUID id, int mostPastMails) {
         UUID household = me.householdId();
         Renewal renewal = renewals.find(household, id).orElseThrow(() -> new NotFound("renewal", id));
         List<Change> history = renewals.history(household, id);
-        List<Reminder> mails = reminders.ofRenewal(household, id);
+        List<Reminder> mails = reminders.told(household, id, mostPastMails);
+        List<StatusDetails.Line> texts = statusDetails.lines(household, id);
         Reminder next = mails.stream()
                 .filter(mail -> mail.state() == Reminder.State.PLANNED)
                 .findFirst()
@@ -67,7 +78,9 @@ class RenewalSheets {
                         LooksReady.in(history)),
                 renewals.possible(renewal),
                 history.reversed(),
-                statusDetails.ofRenewal(household, id),
+                statusDetails.newest(household, id).orElse(null),
+                texts.stream().skip(1).limit(RenewalSheet.RECENT).toList(),
+                history.size() > RenewalSheet.RECENT || texts.size() > RenewalSheet.RECENT + 1,
                 mails,
                 people.ofHousehold(household),
                 wordings.ofHousehold(household).stream().map(LearnedWording::id).collect(Collectors.toSet()),

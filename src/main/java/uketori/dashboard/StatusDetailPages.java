@@ -77,9 +77,8 @@ class StatusDetailPages {
     @GetMapping("/renewals/{id}/status-details/{detailId}")
     String show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @PathVariable UUID detailId, Model model) {
         RenewalSheet sheet = sheets.of(me, id);
-        StatusDetail detail = sheet.details().stream()
-                .filter(recorded -> recorded.id().equals(detailId))
-                .findFirst()
+        StatusDetail detail = statusDetails
+                .find(me.householdId(), id, detailId)
                 .orElseThrow(() -> new NotFound("status detail", detailId));
         model.addAttribute("sheet", sheet);
         model.addAttribute("detail", detail);

@@ -3,6 +3,7 @@ package uketori.reminder;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +53,18 @@ class JdbcReminders implements Reminders, ReminderSettings {
     }
 
     @Override
-    public List<Reminder> planned(UUID householdId) {
-        List<Delivery> waiting = outbox.waiting(householdId);
-        List<UUID> mails = waiting.stream().map(Delivery::id).toList();
-        return reminders(ledger.planned(householdId, mails), waiting);
+    public List<Reminder> told(UUID householdId, UUID renewalId, int mostPast) {
+        List<LedgerRow> rows = ledger.told(householdId, renewalId, mostPast);
+        return reminders(rows, outbox.find(mailsOf(rows)));
+    }
+
+    @Override
+    public Map<UUID, Reminder> next(UUID householdId, Collection<UUID> renewals) {
+        List<LedgerRow> rows = ledger.next(householdId, renewals);
+        return reminders(rows, outbox.find(mailsOf(rows))).stream()
+                .filter(reminder -> reminder.state() == Reminder.State.PLANNED)
+                .collect(Collectors.toMap(
+                        reminder -> Objects.requireNonNull(reminder.renewalId()), Function.identity(), (a, b) -> a));
     }
 
     @Override

@@ -229,15 +229,57 @@ class Ledger {
                 .update();
     }
 
-    /** All rows of a household that are due at or after an instant and are or were owed. */
+    /** All rows of a household that are due at or after an instant and are owed, or had a mail. */
     List<LedgerRow> ofHousehold(UUID householdId, Instant from) {
         return jdbc.sql("""
                 select * from reminder.reminder
-                where household_id = :household and due_at >= :from and state <> 'known'
+                where household_id = :household and due_at >= :from
+                  and state <> 'known' and (state <> 'withdrawn' or delivery_id is not null)
                 order by due_at, id
                 """)
                 .param("household", householdId)
                 .param("from", utc(from))
+                .query(Ledger::row)
+                .list();
+    }
+
+    /** What is planned about a renewal, and the newest of what went, was left out or came too late. */
+    List<LedgerRow> told(UUID householdId, UUID renewalId, int mostPast) {
+        return jdbc.sql("""
+                with told as (
+                    select * from reminder.reminder
+                    where subject_id = :renewal and renewal_id = :renewal and household_id = :household),
+                past as (
+                    select * from told
+                    where state in ('handed-over', 'skipped', 'missed') or state = 'withdrawn' and delivery_id is not null
+                    order by due_at desc, id desc limit :most)
+                select * from told where state = 'planned'
+                union all
+                select * from past
+                order by due_at, id
+                """)
+                .param("renewal", renewalId)
+                .param("household", householdId)
+                .param("most", mostPast)
+                .query(Ledger::row)
+                .list();
+    }
+
+    /** Of each of these renewals the first row that is planned, and what its newest mail is to say. */
+    List<LedgerRow> next(UUID householdId, Collection<UUID> renewals) {
+        return jdbc.sql("""
+                select next.* from unnest(:renewals) renewal cross join lateral (
+                    (select * from reminder.reminder
+                     where subject_id = renewal and household_id = :household and state = 'planned'
+                     order by due_at, id limit 1)
+                    union all
+                    (select * from reminder.reminder
+                     where subject_id = renewal and household_id = :household and state = 'handed-over'
+                     order by due_at desc, id desc limit 1)) next
+                order by due_at, id
+                """)
+                .param("renewals", renewals.toArray(UUID[]::new))
+                .param("household", householdId)
                 .query(Ledger::row)
                 .list();
     }
@@ -260,20 +302,6 @@ class Ledger {
                 """)
                 .param("renewal", renewalId)
                 .param("household", householdId)
-                .query(Ledger::row)
-                .list();
-    }
-
-    /** What is planned in a household, and what one of these mails is to say. */
-    List<LedgerRow> planned(UUID householdId, Collection<UUID> waitingDeliveries) {
-        return jdbc.sql("""
-                select * from reminder.reminder
-                where household_id = :household and state = 'planned'
-                   or household_id = :household and state = 'handed-over' and delivery_id = any(:waiting)
-                order by due_at, id
-                """)
-                .param("household", householdId)
-                .param("waiting", waitingDeliveries.toArray(UUID[]::new))
                 .query(Ledger::row)
                 .list();
     }

@@ -2,7 +2,9 @@ package uketori.reminder;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import uketori.renewal.NotFound;
 
@@ -12,10 +14,21 @@ public interface Reminders {
     /** All reminders about a renewal, in the order in which they are due; empty for another household's. */
     List<Reminder> ofRenewal(UUID householdId, UUID renewalId);
 
-    /** What is planned in a household, the next first. */
-    List<Reminder> planned(UUID householdId);
+    /**
+     * What there is to tell of a renewal's reminders: all that is planned, and of those that went, were left out or came
+     * too late the newest, in the order in which they are due. What was withdrawn before it went is left out.
+     *
+     * @param mostPast how many of the past at most
+     */
+    List<Reminder> told(UUID householdId, UUID renewalId, int mostPast);
 
-    /** All reminders of a household that were or are due since an instant, in the order in which they are due. */
+    /** The next planned reminder about each of those renewals, where there is one. */
+    Map<UUID, Reminder> next(UUID householdId, Collection<UUID> renewals);
+
+    /**
+     * All reminders of a household that were or are due since an instant, in the order in which they are due. What was
+     * withdrawn before it went is left out.
+     */
     List<Reminder> since(UUID householdId, Instant from);
 
     /**

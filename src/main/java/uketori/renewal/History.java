@@ -1,10 +1,17 @@
 package uketori.renewal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +88,23 @@ class History {
                 .param("id", renewalId)
                 .query(CHANGE)
                 .list();
+    }
+
+    /** All rows of those renewals that are of a household, each renewal's oldest first. */
+    Map<UUID, List<Change>> of(UUID householdId, Collection<UUID> renewals) {
+        record Row(UUID renewal, Change change) {}
+        return jdbc
+                .sql("""
+                        select c.* from renewal.change c join renewal.renewal r on r.id = c.renewal_id
+                        where r.household_id = :household and c.renewal_id = any(:ids) order by c.id
+                        """)
+                .param("household", householdId)
+                .param("ids", renewals.toArray(UUID[]::new))
+                .query((rs, n) ->
+                        new Row(rs.getObject("renewal_id", UUID.class), Objects.requireNonNull(CHANGE.mapRow(rs, n))))
+                .list()
+                .stream()
+                .collect(groupingBy(Row::renewal, mapping(Row::change, toList())));
     }
 
     /**

@@ -1,6 +1,8 @@
 package uketori.renewal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +20,9 @@ public interface Renewals {
 
     /** Its history, the oldest row first; empty for another household's. */
     List<Change> history(UUID householdId, UUID id);
+
+    /** The histories of several, each the oldest row first; none for another household's. */
+    Map<UUID, List<Change>> histories(UUID householdId, Collection<UUID> ids);
 
     /** Every step that a person could ask for, with why it is not possible now where it is not. */
     List<Possibility> possible(Renewal renewal);

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +57,12 @@ class StoredRenewals implements Renewals, Tellings {
     @Transactional(readOnly = true)
     public List<Change> history(UUID householdId, UUID id) {
         return table.find(householdId, id).map(row -> history.of(id)).orElse(List.of());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Change>> histories(UUID householdId, Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : history.of(householdId, ids);
     }
 
     @Override

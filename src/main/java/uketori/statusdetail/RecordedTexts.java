@@ -67,6 +67,22 @@ class RecordedTexts {
                 .list();
     }
 
+    /** A line for each text of a renewal, the newest first. */
+    List<StatusDetails.Line> lines(UUID householdId, UUID renewalId) {
+        return jdbc.sql("""
+                        select id, recorded_at, coalesce(decided_stage, read_stage) as stage
+                        from statusdetail.status_detail
+                        where renewal_id = :renewal and household_id = :household order by position desc
+                        """)
+                .param("renewal", renewalId)
+                .param("household", householdId)
+                .query((rs, n) -> new StatusDetails.Line(
+                        rs.getObject("id", UUID.class),
+                        rs.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        stage(rs.getString("stage"))))
+                .list();
+    }
+
     /** The text recorded last. */
     Optional<StatusDetail> newest(UUID householdId, UUID renewalId) {
         return jdbc.sql("""
@@ -101,10 +117,10 @@ class RecordedTexts {
         Reading own = learned == null ? null : learned.own();
         jdbc.sql("""
                         insert into statusdetail.status_detail (id, household_id, renewal_id, recorded_at, recorded_by,
-                            format, source, source_sha256, reading, added, removed, effect,
+                            format, source, source_sha256, reading, read_stage, added, removed, effect,
                             learned_id, learned_stage, learned_at, learned_against, own_reading)
                         values (:id, :household, :renewal, :recordedAt, :recordedBy,
-                            :format, :source, :sha256, :reading, :added, :removed, :effect,
+                            :format, :source, :sha256, :reading, :readStage, :added, :removed, :effect,
                             :learnedId, :learnedStage, :learnedAt, :learnedAgainst, :ownReading)
                         """)
                 .param("id", detail.id())
@@ -116,6 +132,7 @@ class RecordedTexts {
                 .param("source", source)
                 .param("sha256", sha256(source))
                 .param("reading", ReadingJson.write(detail.reading()).toString())
+                .param("readStage", detail.reading().stage().code())
                 .param("added", JSON.writeValueAsString(detail.changes().added()))
                 .param("removed", JSON.writeValueAsString(detail.changes().removed()))
                 .param("effect", code(detail.effect()))

@@ -1,7 +1,10 @@
 package uketori.statusdetail;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import uketori.classifier.Stage;
 import uketori.classifier.StatusText;
 
 /** The status texts of renewals: recording, reading and correcting them. */
@@ -22,6 +25,15 @@ public interface StatusDetails {
     /** The texts of a renewal, the newest first. */
     List<StatusDetail> ofRenewal(UUID householdId, UUID renewalId);
 
+    /** The text of a renewal that was recorded last; empty before the first, and for another household's. */
+    Optional<StatusDetail> newest(UUID householdId, UUID renewalId);
+
+    /** A text of a renewal, if both belong to that household. */
+    Optional<StatusDetail> find(UUID householdId, UUID renewalId, UUID id);
+
+    /** A line for each text of a renewal, the newest first. */
+    List<Line> lines(UUID householdId, UUID renewalId);
+
     /**
      * Says what a text means instead of what was read, or where nothing could be read. A move that the reading made is
      * taken back, and the person's meaning applied.
@@ -30,6 +42,13 @@ public interface StatusDetails {
      * @throws uketori.renewal.StepRefused when what the person says cannot follow where the renewal stands
      */
     StatusDetail decide(UUID householdId, UUID detailId, Meaning meaning, UUID byPerson);
+
+    /**
+     * What a list of texts says of one.
+     *
+     * @param stage what it means: as a person said, else as it was read
+     */
+    record Line(UUID id, Instant recordedAt, Stage stage) {}
 
     /**
      * The outcome of recording.

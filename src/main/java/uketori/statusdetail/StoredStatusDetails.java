@@ -162,6 +162,21 @@ class StoredStatusDetails implements StatusDetails {
     }
 
     @Override
+    public Optional<StatusDetail> newest(UUID householdId, UUID renewalId) {
+        return texts.newest(householdId, renewalId);
+    }
+
+    @Override
+    public Optional<StatusDetail> find(UUID householdId, UUID renewalId, UUID id) {
+        return texts.find(householdId, id).filter(detail -> detail.renewalId().equals(renewalId));
+    }
+
+    @Override
+    public List<Line> lines(UUID householdId, UUID renewalId) {
+        return texts.lines(householdId, renewalId);
+    }
+
+    @Override
     public StatusDetail decide(UUID householdId, UUID detailId, Meaning meaning, UUID byPerson) {
         return transaction.execute(status -> {
             StatusDetail detail =

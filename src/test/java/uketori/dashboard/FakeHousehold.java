@@ -147,6 +147,11 @@ final class FakeHousehold {
             }
 
             @Override
+            public Map<UUID, List<Change>> histories(UUID householdId, Collection<UUID> ids) {
+                return ids.stream().collect(Collectors.toMap(id -> id, id -> history(householdId, id)));
+            }
+
+            @Override
             public List<Change> history(UUID householdId, UUID id) {
                 return history.getOrDefault(id, List.of());
             }
@@ -250,6 +255,28 @@ final class FakeHousehold {
             }
 
             @Override
+            public Optional<StatusDetail> newest(UUID householdId, UUID renewalId) {
+                return ofRenewal(householdId, renewalId).stream().findFirst();
+            }
+
+            @Override
+            public Optional<StatusDetail> find(UUID householdId, UUID renewalId, UUID id) {
+                return ofRenewal(householdId, renewalId).stream()
+                        .filter(detail -> detail.id().equals(id))
+                        .findFirst();
+            }
+
+            @Override
+            public List<Line> lines(UUID householdId, UUID renewalId) {
+                return ofRenewal(householdId, renewalId).stream()
+                        .map(detail -> new Line(
+                                detail.id(),
+                                detail.recordedAt(),
+                                detail.reading().stage()))
+                        .toList();
+            }
+
+            @Override
             public StatusDetail decide(UUID householdId, UUID detailId, Meaning meaning, UUID byPerson) {
                 note(new Decided(detailId, meaning));
                 return details.values().stream()
@@ -285,15 +312,22 @@ final class FakeHousehold {
             }
 
             @Override
-            public List<Reminder> planned(UUID householdId) {
+            public List<Reminder> told(UUID householdId, UUID renewalId, int mostPast) {
+                return ofRenewal(householdId, renewalId);
+            }
+
+            @Override
+            public Map<UUID, Reminder> next(UUID householdId, Collection<UUID> renewals) {
                 return reminders.stream()
-                        .filter(r -> r.state() == Reminder.State.PLANNED)
-                        .toList();
+                        .filter(r -> r.state() == Reminder.State.PLANNED && renewals.contains(r.renewalId()))
+                        .collect(Collectors.toMap(Reminder::renewalId, r -> r, (a, b) -> a));
             }
 
             @Override
             public List<Reminder> since(UUID householdId, Instant from) {
-                return List.copyOf(reminders);
+                return reminders.stream()
+                        .filter(r -> r.state() != Reminder.State.WITHDRAWN)
+                        .toList();
             }
 
             @Override

@@ -3,22 +3,15 @@ package uketori.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import uketori.account.Person;
 import uketori.account.Residents;
@@ -34,13 +27,12 @@ import uketori.renewal.RenewalDetails;
 import uketori.renewal.RenewalStatus;
 import uketori.renewal.Renewals;
 import uketori.testing.ApplicationTests;
+import uketori.testing.AskedStatements;
 import uketori.testing.TestClock;
 
 /** The pages about preparing, within the whole application. */
 @ApplicationTests
 class PreparationOnDatabaseTests {
-
-    private static final String STATEMENT = "Executing prepared SQL statement";
 
     @Autowired
     private MockMvcTester browser;
@@ -63,22 +55,11 @@ class PreparationOnDatabaseTests {
     @Autowired
     private ApplicationContext application;
 
-    private final Logger statements = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-    private final ListAppender<ILoggingEvent> asked = new ListAppender<>();
-
-    @BeforeEach
-    void listen() {
-        asked.start();
-        statements.addAppender(asked);
-        statements.setLevel(Level.DEBUG);
-        statements.setAdditive(false);
-    }
+    private final AskedStatements statements = new AskedStatements();
 
     @AfterEach
     void hush() {
-        statements.detachAppender(asked);
-        statements.setLevel(null);
-        statements.setAdditive(true);
+        statements.close();
     }
 
     @Test
@@ -172,11 +153,8 @@ class PreparationOnDatabaseTests {
     }
 
     private long statementsOf(String page, Person person) {
-        asked.list.clear();
-        assertThat(browser.get().uri(page).header("Accept", "text/html").with(Residents.as(person)))
-                .hasStatusOk();
-        return asked.list.stream()
-                .filter(event -> event.getFormattedMessage().startsWith(STATEMENT))
-                .count();
+        return statements.of(() -> assertThat(
+                        browser.get().uri(page).header("Accept", "text/html").with(Residents.as(person)))
+                .hasStatusOk());
     }
 }

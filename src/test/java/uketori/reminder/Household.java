@@ -2,6 +2,7 @@ package uketori.reminder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,11 @@ final class Household {
             @Override
             public List<Change> history(UUID householdId, UUID id) {
                 return List.copyOf(history);
+            }
+
+            @Override
+            public Map<UUID, List<Change>> histories(UUID householdId, Collection<UUID> ids) {
+                throw new UnsupportedOperationException();
             }
 
             @Override

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -261,7 +262,7 @@ class MailLinksTests {
 
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(recipients()).containsExactly(taro.id());
-        assertThat(reminders.planned(hanako.householdId()))
+        assertThat(reminders.since(hanako.householdId(), Instant.EPOCH))
                 .filteredOn(reminder -> reminder.state() == Reminder.State.PLANNED
                         && reminder.deliveries().isEmpty())
                 .noneMatch(reminder -> reminder.personId().equals(hanako.id()));
@@ -346,8 +347,9 @@ class MailLinksTests {
     }
 
     private List<Reminder> plannedFor(Person person, UUID holder) {
-        return reminders.planned(hanako.householdId()).stream()
-                .filter(reminder -> reminder.personId().equals(person.id())
+        return reminders.since(hanako.householdId(), Instant.EPOCH).stream()
+                .filter(reminder -> reminder.state() == Reminder.State.PLANNED
+                        && reminder.personId().equals(person.id())
                         && reminder.renewalId() == null
                         && reminder.holderId().equals(holder)
                         && reminder.deliveries().isEmpty())

@@ -165,6 +165,36 @@ class ReminderControlTests {
     }
 
     @Test
+    void tellsWhatIsPlannedAndTheNewestOfWhatWent() {
+        changed(RenewalOf.ready(NOW));
+        for (int day = 0; day < 30; day++) {
+            dispatcher.handOverDue();
+            clock.advance(Duration.ofDays(1));
+        }
+        changed(RenewalOf.scheduled("2027-01-20"));
+
+        List<Reminder> all = reminders.ofRenewal(HOUSEHOLD, RENEWAL);
+        assertThat(all).extracting(Reminder::state).contains(Reminder.State.WITHDRAWN);
+        List<Reminder> told = reminders.told(HOUSEHOLD, RENEWAL, 3);
+        assertThat(told)
+                .filteredOn(reminder -> !reminder.deliveries().isEmpty())
+                .isEqualTo(all.stream()
+                        .filter(reminder -> !reminder.deliveries().isEmpty())
+                        .toList()
+                        .reversed()
+                        .subList(0, 3)
+                        .reversed());
+        assertThat(told)
+                .filteredOn(reminder -> reminder.deliveries().isEmpty())
+                .isNotEmpty()
+                .extracting(Reminder::state)
+                .containsOnly(Reminder.State.PLANNED);
+        assertThat(reminders.next(HOUSEHOLD, List.of(RENEWAL)).get(RENEWAL)).isIn(told);
+        assertThat(reminders.told(UUID.randomUUID(), RENEWAL, 3)).isEmpty();
+        assertThat(reminders.next(UUID.randomUUID(), List.of(RENEWAL))).isEmpty();
+    }
+
+    @Test
     void goesOnWithWhatRepeatsForAsLongAsItHolds() {
         changed(RenewalOf.ready(NOW));
         int mails = 0;
