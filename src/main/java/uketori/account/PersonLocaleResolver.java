@@ -12,8 +12,9 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
- * Speaks the language that the person chose; before they sign in, what their browser asks for, else English. A page made
- * for somebody who is not signed in says whose language it speaks: {@link PageLanguage}.
+ * Speaks the language that the person chose; before they sign in, what they chose at the foot of a page or what their
+ * browser asks for, else English. A page made for somebody who is not signed in says whose language it speaks:
+ * {@link PageLanguage}.
  */
 @Component("localeResolver")
 class PersonLocaleResolver implements LocaleResolver {
@@ -31,14 +32,23 @@ class PersonLocaleResolver implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return PageLanguage.spoken(request).orElseGet(() -> chosenOrAskedFor(request));
+        return LanguageChoice.asked(request)
+                .filter(language -> !isSignedIn())
+                .or(() -> PageLanguage.spoken(request))
+                .orElseGet(() -> chosenOrAskedFor(request));
     }
 
     private Locale chosenOrAskedFor(HttpServletRequest request) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn me
                 ? chosenBy(me, request)
-                : AccountRules.languageOf(browsers.resolveLocale(request));
+                : LanguageChoice.kept(request)
+                        .orElseGet(() -> AccountRules.languageOf(browsers.resolveLocale(request)));
+    }
+
+    private static boolean isSignedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn;
     }
 
     /** A page asks many times: the database is asked once. */

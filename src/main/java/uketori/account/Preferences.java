@@ -16,6 +16,11 @@ import java.util.Locale;
 public record Preferences(
         Locale language, ZoneId zone, LocalTime reminderHour, LocalTime quietFrom, LocalTime quietUntil) {
 
+    /** The same in another language. */
+    public Preferences in(Locale other) {
+        return new Preferences(other, zone, reminderHour, quietFrom, quietUntil);
+    }
+
     /** What a new person starts with, in the given language. */
     public static Preferences defaultsIn(Locale language) {
         return new Preferences(

@@ -34,14 +34,7 @@ class SecurityConfiguration {
             + "frame-ancestors 'none'; manifest-src 'self'; worker-src 'self'";
 
     private static final String[] OPEN_TO_ALL = {
-        "/css/**",
-        "/js/**",
-        "/webjars/**",
-        "/icons/**",
-        "/favicon.*",
-        "/manifest.webmanifest",
-        "/actuator/health",
-        "/actuator/health/**"
+        "/css/**", "/js/**", "/icons/**", "/manifest.webmanifest", "/actuator/health", "/actuator/health/**"
     };
 
     @Bean

@@ -283,6 +283,13 @@ class PagesBrowserTests {
         if (!wide.isEmpty()) {
             troubles.add(name + " is wider than 320 px: " + wide);
         }
+        page.setViewportSize(640, 800);
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+        List<?> wideWhenLarge = (List<?>) page.evaluate(TOO_WIDE);
+        if (!wideWhenLarge.isEmpty()) {
+            troubles.add(name + " is wider than 640 px with its text twice as large: " + wideWhenLarge);
+        }
+        page.evaluate("document.documentElement.style.fontSize = ''");
         photograph(page, 390, 844, name);
         for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
             troubles.add(name + ": " + rule.getId() + " " + rule.getHelp() + " "
@@ -373,6 +380,45 @@ class PagesBrowserTests {
             assertThat(household.commands)
                     .containsExactly(new FakeHousehold.Recorded(renewal.id(), new StatusText.Plain("処理中")));
         }
+    }
+
+    @Test
+    void canBeUsedWithTheKeyboardAlone(Browser browser) {
+        Renewal renewal = RenewalMother.inProcess();
+        household.renewals.add(renewal);
+        try (Page page = browser.newPage()) {
+            page.navigate("http://localhost:" + port + "/");
+            tabTo(page, "a[href$='#paste']");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/renewals/" + renewal.id() + "#paste");
+            tabTo(page, "#text");
+            page.keyboard().insertText("処理中");
+            tabTo(page, "#paste button.primary");
+            page.keyboard().press("Enter");
+            page.waitForURL("**#reading");
+            tabTo(page, "form:has(input[value=accepted]) button");
+            page.keyboard().press("Space");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+
+            assertThat(household.commands)
+                    .containsExactly(
+                            new FakeHousehold.Recorded(renewal.id(), new StatusText.Plain("処理中")),
+                            new FakeHousehold.Taken(renewal.id(), RenewalEvent.ACCEPTED));
+        }
+    }
+
+    /** Presses the Tab key until the focus is there, and is to be seen. */
+    private static void tabTo(Page page, String target) {
+        for (int i = 0; i < 100; i++) {
+            page.keyboard().press("Tab");
+            if ((boolean) page.evaluate("target => document.activeElement.matches(target)", target)) {
+                assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                        .as("the focus on " + target + " is to be seen")
+                        .isNotEqualTo("none");
+                return;
+            }
+        }
+        throw new AssertionError("the Tab key does not lead to " + target);
     }
 
     @Test
