@@ -87,7 +87,9 @@ record AgainstReady(boolean speaksForIt, List<Evidence> evidence) {
                             words.sentence(), words.date().from(), words.date().to(), "learned.against"))
                     .forEach(against::add);
             for (Sentence sentence : statement.sentences()) {
-                if (isTurned(sentence)) {
+                if (isTurned(sentence)
+                        || Findings.tellsOfNoPassport(sentence.words())
+                        || OtherThings.areTheMatterOf(sentence)) {
                     against.add(Quotes.of(sentence, 0, sentence.text().length(), "learned.against"));
                 }
                 speaksOfIt |= isOfThisPassport(sentence);

@@ -20,7 +20,7 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
 
     /** What follows the pickup where it is offered, rather than its hours, its counter or its fee told. */
     private static final String OFFERED =
-            "(?:ること|すること|いただくこと|に)?(?:が|を|は|も)?(?:中(?:です|で|。|$)|れ|る|でき|可能|いただ|ください|願|お願|し(?:ます|て|、)|する|いたし|となり|になり|開始|始|行[いえ]|の?予定|お越し|来て|おいで|$|[。」])";
+            "(?:ること|すること|いただくこと|に)?(?:が|を|は|も)?(?:中(?:です|で|。|$)|れ|る|になれ|なれ|でき|可(?!否)|いただ|ください|願|お願|し(?:ます|て|、)|する|いたし|となり|になり|開始|始|行[いえ]|の?予定|お越し|来て|おいで|$|[。」])";
 
     private static final String NOT_OF_OTHER_NEWS =
             "(?![^。]{0,28}(?:場所|手数料|時間|方法|予約|料金|アンケート|調査|変わ|変更|移転|改定|予定日|方は|方が|の際))";
@@ -47,7 +47,7 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
                     + "|より(?:も)?、?(?:早[くめま](?!は)|遅[くれ](?!は)|前倒)"
                     + "|(?:から|より)、?" + MOVE
                     + "|(?:から|より)[^。]{0,8}\\d[^。]{0,16}(?:に|へ)(?:" + MOVE + "|なり(?:ます|ました))"
-                    + "|の(?:交付|お渡し|受取|引渡)を予定して(?:い|おり)ました|[^。、]{0,24}はず(?:でし|です|だっ)|(?:に|は|には)、?(?:(?:旅券|パスポート)(?:を|は|が))?(?:お渡し|交付|引渡|受取)[^。、]{0,6}(?:でき(?:ず|な|ませ|かね)|かな|いたしかね)|(?:と|を|に|で)?(?:予定)?(?:して(?:い|お)|いたしま|でし|だっ|とのこと)(?:り|て|た|まし)?|(?:と|に|を)(?:お知らせ|ご案内|ご連絡|お伝え|通知)(?:し|いた|申)|(?:に|から|以降)?[^。]{0,16}予定(?:でし|だっ|で(?:あり|ござ))|の(?:ところ|はず)|ではなく|でなく|\\s?(?:→|⇒|->|=>))");
+                    + "|(?:以降|から)?(?:の|に)(?:交付|お渡し|受取|引渡)を予定して(?:い|おり)(?:まし)?た|[^。、]{0,24}はず(?:でし|です|だっ)|(?:に|は|には)、?(?:(?:旅券|パスポート)(?:を|は|が))?(?:お渡し|交付|引渡|受取)[^。、]{0,6}(?:でき(?:ず|な|ませ|かね)|かな|いたしかね)|(?:と|を|に|で)?(?:予定)?(?:して(?:い|お)|いたしま|でし|だっ|とのこと)(?:り|て|た|まし)?|(?:と|に|を)(?:お知らせ|ご案内|ご連絡|お伝え|通知)(?:し|いた|申)|(?:に|から|以降)?[^。]{0,16}予定(?:でし|だっ|で(?:あり|ござ))|の(?:ところ|はず)|ではなく|でなく|\\s?(?:→|⇒|->|=>))");
     private static final Wording NEW = Wording.of(GAP + "(?:以降|から)?(?:に|へ|と)(?:" + MOVE + "|なり|再設定|いたし|します|させて)");
     private static final Wording CHANGE = Wording.of(
             "変更|延期|繰下|繰上|前倒し|早め|早ま|遅らせ|延[ばび]|ずら|ずれ|(?:から|より)[^。]{0,20}日(?:\\([^)]{0,6}\\))?[」]?(?:に|へ)なり|正しくは|見直|改め|変わ|訂正し|のところ|→|⇒|->|=>|changed|postponed|moved|rescheduled|delayed (?:to|until)|brought forward|advanced|deferred|revised|corrected|pushed|put (?:off|back|forward)|instead|rather than|\\bnot\\b[^.]{0,50}\\bbut\\b");
@@ -65,8 +65,8 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             "^[^.]{0,12}\\b(?:is|has been|was|are|has|can|will) (?:hereby )?(?:not (?:be )?(?:kept|met|valid|possible)|no longer|cancell?ed|withdrawn|revoked|retracted|void|invalid|wrong|incorrect)\\b");
     private static final Wording ENGLISH_FORMERLY = Wording.of(
             "(?:instead of|rather than|originally|initially|previously|formerly|(?:which|that) (?:was|had been)|changed from|moved from|from)(?: (?:set|planned|scheduled|announced|given|told|notified))?(?: (?:for|on|as|to be))?\\s$");
-    private static final Wording SUPPOSED =
-            Wording.of(GAP + "」?(?:以降|から|より前|まで)?(?:の?場合|の?とき|だった|であれば|なら|でしたら|の方|と(?:ある|書|表示|記載)|とな(?:る|った)場合)");
+    private static final Wording SUPPOSED = Wording.of(
+            GAP + "」?(?:以降|から|より前|まで)?(?:の?場合|の?とき|だった|(?<!以降|以後|から)(?:であれば|なら|でしたら)|の方|と(?:ある|書|表示|記載)|とな(?:る|った)場合)");
     private static final Wording DENIED = Wording.of(GAP + "(?:では|じゃ)(?:ありません|ない|ございません)");
     private static final Wording ABOUT = Wording.of(GAP + "[^。]{0,20}(?:見込み?(?:です|であ|と|で、)|見通し|かもしれ|可能性)|" + GAP
             + "(?:頃|ごろ|ころ|(?:以降|から)?、?順次|前後|辺り|あたり|以降(?:の|に)?(?:見込|なる見)|(?:の|を)?(?:見込|見通|目安|目途|めど))");
@@ -95,6 +95,9 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
     /** It comes to the counter on that day; from which on it is handed over, the next date tells. */
     private static final Wording ARRIVES =
             Wording.of(GAP + "(?:に|付けで)[^。、]{0,10}(?:届き|到着し|発行し|発行され|完成し|できあがり|発送し|作成され)、");
+    /** It comes to the counter on that day, and is handed over on a later one. */
+    private static final Wording ARRIVES_FIRST =
+            Wording.of(GAP + "(?:に|付けで)[^。、]{0,10}(?:届き|到着し|発行し|発行され|完成し|できあがり|発送し|作成され)、(?:翌|その(?:後|翌)|検品|確認|準備|数日)");
     /** A label of the passport in use, or of a card. */
     private static final Wording OF_ANOTHER = Wording.of(
             "(?:前回|現在|現有|旧|お持ち|使用中|有効)の?(?:旅券|パスポート)[^。]{0,10}$|(?:マイナンバーカード|個人番号カード|電子証明書|在留カード|免許証|証明書|戸籍[^。]{0,4})の?[^。]{0,10}$");
@@ -105,6 +108,11 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
                     + "(?:頃|ごろ|以降)?(?:に|までに)?(?:は)?(?:お知らせ(?:します|いたします|する)|通知(?:します|いたします|する|され)|ご?連絡(?:します|いたします|する)|ご案内(?:します|いたします|する)|決ま(?!りまし|った)|決定(?!しまし|いたしまし|されまし)|公表|発表|to be announced)");
     private static final Wording PICKUP_IS =
             Wording.of(PICKUP + "(?:の?開始|可能)?(?:は|が|も|を|につきましては|については)、?(?:早くて|最短で|次|[一-龠ァ-ヶー]{1,9}(?:明け)?)?の?、?$");
+    /** The date that the office has named, and which holds: …を交付予定日としてご案内した旅券. */
+    private static final Wording NAMED_AS_SUCH = Wording.of(
+            GAP + "を(?:旅券の)?" + PICKUP
+                    + "(?:開始|可能)?(?:予定)?日として(?:ご?案内|お知らせ|ご?連絡|通知)(?:した|いたしました|して(?:いた|おりました|います|おります)|しておりましたが|しましたが|いたしましたが)(?:旅券|パスポート|、?(?:まだ|いまだ|今も|現在も|その後)[^。]{0,8}お?(?:受取|越し|来))");
+
     private static final Wording FROM_THEN = Wording.of(GAP + "(?:以降|以後|から|より)" + NOT_OF_OTHER_NEWS);
     /** The date stands in brackets behind the offer. */
     private static final Wording OFFERED_BEFORE =
@@ -140,8 +148,8 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             "手数料|料金|時間|様式|住所|所在|移転|名称|電話|制度|法律|サイト|画面|窓口[がは]|センター[がは]|\\b(?:fees?|hours|address|phone|law|site)\\b");
 
     /** What has begun on the date, or is over since, so that the date is past. */
-    private static final Wording BEGUN =
-            Wording.of(GAP + "(?:以降|以後|から|より)[^。]{0,16}" + PICKUP + "[^。]{0,8}て(?:い|おり)ます|" + GAP + "を過ぎ(?:まし|て|た)");
+    private static final Wording BEGUN = Wording.of(GAP + "(?:以降|以後|から|より)[^。]{0,16}" + PICKUP + "[^。]{0,8}て(?:い|おり)ます|"
+            + GAP + "(?:を|は)(?:すでに|もう)?、?(?:過ぎ|経過し)(?:まし|て|た)");
 
     /** The day named in the sentence before, from which on the pickup is offered. */
     private static final Wording REFERS_BACK =
@@ -298,7 +306,8 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             return DateRole.OTHER;
         }
         boolean more = own.length() < after.length();
-        if (labelled == DateRole.NONE && (STEP_THEN.isIn(own) || (more && ARRIVES.isIn(own)))) {
+        if (labelled == DateRole.NONE
+                && (STEP_THEN.isIn(own) || ARRIVES_FIRST.isIn(own) || (more && ARRIVES.isIn(own)))) {
             return DateRole.STEP;
         }
         boolean pickup = labelled == DateRole.PICKUP
@@ -307,7 +316,7 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
                         && FROM_THEN.isIn(own)
                         && PICKUP_IS.isIn(before))
                 || (labelled == DateRole.NONE && FROM_THEN_ON.isIn(own) && OFFERED_BEFORE.isIn(before))
-                || (labelled == DateRole.NONE && opensTheSentence(before, own));
+                || (labelled == DateRole.NONE && (NAMED_AS_SUCH.isIn(own) || opensTheSentence(before, own)));
         if (pickup || labelled == DateRole.FORMER_PICKUP) {
             if (NO_LONGER.isIn(before) || HOLDS_NO_MORE.isIn(after) || (change && isFormerInEnglish(before, after))) {
                 return DateRole.FORMER_PICKUP;

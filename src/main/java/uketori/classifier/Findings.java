@@ -10,6 +10,14 @@ final class Findings {
 
     private static final Wording BOUNDED_DENIAL = Wording.of(
             "より前|前に|以前|前は|前の|まで|場合|ないと|なければ|でないと|以外|代理|本人で|郵送|忘れ|お持ちで(?:な|は)|持参|土曜|日曜|土・?日|土、日|土日|祝日|休日|定休|閉庁|時間外|午前中は|午後は|か月|過ぎ|経過|期限|家族|代わり|代人|方は|人は|夜間|年末|休み|別の|他の|ほかの|以外|コンビニ|カードでは|写し|コピー|のみでは|だけでは|未成年|支払|印紙|なしで|なしには|なく|before|until|without|unless|after|other than|by mail|by post|representative|\\bprox(?:y|ies)\\b|\\bagents?\\b|family member|relatives?|third part|(?:some|any)one else|other persons?|another person");
+    /** At another office than that of the pickup. */
+    private static final Wording ELSEWHERE =
+            Wording.of("(?:庁舎|支所|出張所|分室|役所|役場|[都道府県]庁|センター以外|窓口以外|他所|コンビニ|郵便局|自宅)(?:の窓口)?(?:に|へ|で|では|まで)[^。]{0,16}$");
+
+    /** What the office has still to do itself. */
+    private static final Wording PENDING = Wording.of("(?:検査|検品|点検)[^。、]{0,10}まで");
+
+    private static final Wording STILL = Wording.of("まだ|現在|現時点|今のところ|いまのところ|当面|今は|いまは|しばらく");
     private static final Wording BOUND_AFTER = Wording.of(
             "^[a-z ]{0,24}(?:to (?:an? |any |the |your )?(?:representative|prox|agent|family|relative|third|other|another|(?:some|any)one)|by (?:post|mail|courier)|if you|unless|before|prior to|earlier than|on (?:saturday|sunday|weekend|holiday|national)|by (?:a )?(?:proxy|agent|representative|family)|without|outside)");
     private static final Wording CARD_NOT_ASKED = Wording.of(
@@ -31,6 +39,19 @@ final class Findings {
 
     /** What could not be done, and can since. */
     private static final Wording OVER = Wording.of("^でしたが、[^。]{0,40}(?:復旧|再開|解消|届き|届い|到着|完成|でき(?:ます|る|ました)|なりました|整い)");
+    /** Where messages are found, whatever they may say. */
+    private static final Wording OF_THE_PORTAL = Wording.of(
+            "(?:など|等|や|・|、)[^。、]{0,8}の?(?:連絡|お知らせ|通知|メッセージ)(?:は|も)、?[^。]{0,24}(?:ご覧|閲覧|ご?確認)(?:いただけ|になれ|でき|ください)");
+    /** The counter's work of the day is over, not that on this passport. */
+    private static final Wording OF_THE_DAY =
+            Wording.of("(?:本日|今日|今週|年内|今年|午前|午後|\\d日)の(?:旅券|パスポート)?の?(?:交付|受取|お渡し|引渡)(?:業務)?(?:は|を)、?(?:すべて)?終了");
+    /** An earlier passport. */
+    private static final Wording OF_THE_LAST_TIME = Wording.of("前回[^。]{0,20}(?:申請|取得|更新|際|時)(?:では|は|に)");
+    /** A text that pretends to be an office's. */
+    private static final Wording FALSE_ONE = Wording.of("偽の?(?:sms|メール|メッセージ|サイト|通知|案内)|フィッシング|詐欺|なりすまし");
+    /** What had stopped, and goes on again. */
+    private static final Wording RESUMED =
+            Wording.of("^[^。、]{0,16}(?:が|けれども?|ところ)、[^。]{0,40}(?:再開|復旧|解消)(?:し|いたし|され)(?:まし)?(?:た|て(?:い|おり)ます|、)");
     /** As yet; a card that cannot be registered before its time has not failed. */
     private static final Wording SO_FAR = Wording.of("今の段階|現段階|現時点|今のところ|まだ|審査中|(?:まで|前)は");
     /** What is refused until something else happens is only put off. */
@@ -59,20 +80,34 @@ final class Findings {
         for (int place = 0; place < sentences.size(); place++) {
             Sentence sentence = sentences.get(place);
             other = Subject.isOther(sentence, other);
+            if (Answers.sayYes(sentences, place)) {
+                sentence = new Sentence(sentence.words(), Sentence.Setting.PLAIN);
+            }
             if (isAnothers(sentence, sentences)) {
                 continue;
             }
             if (Legends.lists(sentence) || (legend && Legends.explains(sentence))) {
                 continue;
             }
-            collect(Rules.speaking(sentence.words()), sentence, place, other, found);
+            boolean title = place + 1 < sentences.size() && Answers.asksOn(sentences, place + 1);
+            boolean toAll = Answers.toEverybody(sentences, place) || Legends.amongSteps(sentences, place);
+            collect(Rules.speaking(sentence.words()), sentence, place, other, toAll, title, found);
         }
         return found;
     }
 
-    private static void collect(List<Rule> rules, Sentence sentence, int place, boolean other, List<Finding> found) {
+    private static void collect(
+            List<Rule> rules,
+            Sentence sentence,
+            int place,
+            boolean other,
+            boolean toAll,
+            boolean title,
+            List<Finding> found) {
         for (Rule rule : rules) {
-            if (other && !isAboutCard(rule.says())) {
+            if ((other && !isAboutCard(rule.says()))
+                    || (toAll && rule.says().aboutPickup())
+                    || (title && rule.says() == Says.PICKED_UP)) {
                 continue;
             }
             Wording.Search search = rule.wording().in(sentence.words().text());
@@ -98,6 +133,11 @@ final class Findings {
         return says == Says.CARD_ASKED || says == Says.CARD_REGISTERED || says == Says.CARD_FAILED;
     }
 
+    /** Whether the sentence tells of an office's service, of the portal or of a fraud, and so of no one passport. */
+    static boolean tellsOfNoPassport(MappedText text) {
+        return ServiceNews.general(text) || OF_THE_PORTAL.isIn(text) || FALSE_ONE.isIn(text);
+    }
+
     /** What the hit says, given how it is said; null for nothing. */
     private static @Nullable Says weigh(Rule rule, Sentence sentence, int from, int to) {
         MappedText text = sentence.words();
@@ -105,13 +145,17 @@ final class Findings {
         if (!isAboutCard(says) && MAY_BE_ANYTHING.isIn(text)) {
             return null;
         }
-        if ((says.aboutPickup() || says == Says.TO_COME) && OTHER_OBJECT.isIn(text, 0, from)) {
+        if ((says.aboutPickup() || says == Says.TO_COME)
+                && (OTHER_OBJECT.isIn(text, 0, from) || OtherThings.areNamedBefore(text, from, to))) {
+            return null;
+        }
+        if ((says == Says.TO_COME || says == Says.READY || says == Says.COLLECTABLE) && tellsOfNoPassport(text)) {
             return null;
         }
         return switch (says) {
             case READY -> {
                 boolean fact = sentence.plain()
-                        && Modality.statedOutright(text, from, to)
+                        && (Modality.statedOutright(text, from, to) || Modality.statedWhenever(text, from, to))
                         && !Modality.ofTheService(text, from, to);
                 yield fact ? says : inExample(sentence) ? null : Says.TO_COME;
             }
@@ -122,17 +166,25 @@ final class Findings {
                 boolean general = outright
                         && (Modality.general(text, says == Says.MADE ? clauseStart(text, from) : 0, from, to)
                                 || (says == Says.INVITED && Modality.anyTime(text, from)));
-                yield outright && !general
-                        ? says
-                        : general && says != Says.MADE ? Says.WELCOME : inExample(sentence) ? null : Says.TO_COME;
+                if (outright && !general) {
+                    yield says;
+                }
+                boolean welcome =
+                        says != Says.MADE && (general || (sentence.plain() && Modality.statedWhenever(text, from, to)));
+                yield welcome ? Says.WELCOME : inExample(sentence) ? null : Says.TO_COME;
             }
             case WELCOME -> sentence.plain() && Modality.asks(text, from, to) ? says : null;
             case NOT_YET -> {
                 if (OVER.isIn(text, to, text.length())) {
                     yield null;
                 }
-                boolean bounded = BOUNDED_DENIAL.isIn(text, 0, to) || BOUND_AFTER.isIn(text, to, text.length());
-                yield sentence.plain() && !bounded && Modality.stated(text, from, to) ? says : Says.TO_COME;
+                boolean pending = PENDING.isIn(text, 0, to);
+                boolean elsewhere = ELSEWHERE.isIn(text, 0, from) && !STILL.isIn(text, 0, to);
+                boolean bounded =
+                        elsewhere || BOUNDED_DENIAL.isIn(text, 0, to) || BOUND_AFTER.isIn(text, to, text.length());
+                yield sentence.plain() && (!bounded || pending) && Modality.stated(text, from, to)
+                        ? says
+                        : Says.TO_COME;
             }
             case TO_COME ->
                 WHETHER.isIn(text, to, text.length()) ? null : sentence.plain() || !inExample(sentence) ? says : null;
@@ -149,7 +201,14 @@ final class Findings {
                 OF_THE_CARD.isIn(text) && !OF_THE_APPLICATION.isIn(text)
                         ? null
                         : sentence.plain() && Modality.stated(text, from, to) ? says : Says.TO_COME;
-            case PICKED_UP, TAKEN_BACK -> sentence.plain() && Modality.stated(text, from, to) ? says : Says.TO_COME;
+            case TAKEN_BACK ->
+                RESUMED.isIn(text, to, text.length())
+                        ? null
+                        : sentence.plain() && Modality.stated(text, from, to) ? says : Says.TO_COME;
+            case PICKED_UP ->
+                OF_THE_DAY.isIn(text, 0, to) || OF_THE_LAST_TIME.isIn(text, 0, from + 1)
+                        ? null
+                        : sentence.plain() && Modality.stated(text, from, to) ? says : Says.TO_COME;
             case PICKUP_SUBJECT ->
                 sentence.plain()
                                 && Modality.stated(text, from, to)

@@ -10,9 +10,15 @@ final class JapaneseRules {
     static final String PICKUP = "(?:受取|受領|交付|引渡|お渡し|引換)";
     /** That one can collect it, at the end of a clause before a noun. */
     static final String COLLECTABLE = "(?:受取れる|受取(?:いただけ|になれ)る|受取ることが(?:できる|可能な)|受取が(?:できる|可能な)|受取可能な"
-            + "|(?:お渡し|交付|引渡|受領)(?:することが|が)?(?:できる|いただける|可能な))";
+            + "|(?:お渡し|交付|引渡|受領)(?:することが|が)?(?:できる|いただける|可能な)|(?:お渡し|交付|引渡|受取)(?:が|を)行える)";
     /** The verbs of coming to the office. */
-    static final String COME = "(?:お越し|おいで|ご?来庁|ご?来所|ご?来館|お運び|お立ち寄り|いらし|取りに(?:来|きて|お越し|おいで|いらし))";
+    static final String COME =
+            "(?:お越し|おいで|ご?来庁|ご?来所|ご?来館|ご?来訪|ご?足労|お運び|お立ち?寄り|お寄り|いらし|(?:取り|(?<!ひ)とり)に(?:来|きて|お越し|おいで|いらし))";
+    /** Whose passport it is: this person's own, rather than any. */
+    static final String OWN =
+            "(?:新しい|新|(?:ご?申請|お?申込み?|ご?依頼|ご?照会|お問合せ)(?:の|いただ(?:いた|きました|いておりました)(?:、)?(?:新しい)?|された|のありました)|(?:あなた|お客様|貴殿|貴方|ご本人様|お子様|長男|長女|次男|次女)(?:様)?(?:の|分の)|下記の)";
+    /** A thing has been made, has arrived or is ready. */
+    static final String DONE = "(?:でき|できあがり|完成し|完成いたし|仕上がり|届き|到着し|到着いたし|整い|揃い|発行され|発行し|発行いたし|発給され|発給し|作成され|作成し|作成いたし)";
     /** A request. */
     static final String PLEASE =
             "(?:ください(?:ませ|ますよう、?(?:よろしく)?お願い(?:申し上げ|いたし|し)ます)?|(?:お願い|願い)(?:申し上げます|いたします|します|ます)?)";
@@ -22,6 +28,8 @@ final class JapaneseRules {
 
     static final List<Rule> ALL = Stream.of(
                     JapaneseReady.ALL,
+                    JapaneseThere.ALL,
+                    JapaneseInvitations.ALL,
                     JapaneseNotYet.ALL,
                     JapaneseProgress.ALL,
                     JapaneseOutcomes.ALL,

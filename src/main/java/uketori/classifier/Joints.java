@@ -28,9 +28,10 @@ final class Joints {
     private static final Wording ENTRY_END = Wording.of("(?::\\s?[-ー]|空き?(?:あり|なし)|満席|満員|残席?\\d*|予約(?:可|不可)|[○×△◎])$");
 
     private static final Wording STARTS_FIELD = Wording.of("^[^。、:0-9 「」]{2,12}:");
-    private static final Wording POLITE_END = Wording.of("(?:ます|ました|ません|ませんでした|です|でした|ください|ましょう|たします|願います)$");
+    private static final Wording POLITE_END =
+            Wording.of("(?:ます|ました|ません|ませんでした|です|でした|ください|ましょう|たします|願います|(?:ます|ました|ません|です|でした|でしょう)か)$");
     private static final Wording NOUN_END = Wording.of(
-            "(?:お知らせ|知らせ|お願い|問合せ|取消|受取|引渡|取下|手続|について|に関して|として|お渡し|差替|まとめ|やること|こと|もの|見方|しかた|する|流れ|よる|ほか|すべて|もっと見る|を見る|戻る|閉じる|しおり|しるし|みる|ひらく|とじる|もどる|について:)$");
+            "(?:お知らせ|知らせ|お願い|問合せ|取消|受取|引渡|取下|手続|について|に関して|として|お渡し|差替|まとめ|やること|待ち|こと|もの|見方|しかた|する|流れ|よる|ほか|すべて|もっと見る|を見る|戻る|閉じる|しおり|しるし|みる|ひらく|とじる|もどる|について:)$");
     /** How titles, labels and their values end; a line of Japanese that ends otherwise is most likely cut. */
     private static final Wording TITLE_END = Wording.of(
             "(?:通知|依頼|案内|連絡|結果|完了|受理|到達|却下|変更|延期|申請|履歴|一覧|内容|状況|期間外|確認|処理中|要訂正|照会|窓口|課|番号|[年月日時分円階号]|件名|受付|質問|規約|登録|手数料|持ち物|旅券|方法|事項|場所|期限|更新|届|検索|設定|交付|受領|審査|手当|証明書?|書類|写真|署名|受付票|未定|予定|開始|終了|停止|休止|再開|取消|訂正|見込|済み?|可能|不可|東京|県|市|区|庁|所|部|室|名|様|殿|者|人"

@@ -16,11 +16,27 @@ final class Legends {
     private static final Wording EXPLAINED = Wording.of("^[・■●○□◆「【\"]?(?:(" + LABEL + ")[」】]?[:は=-]|(" + ENGLISH_LABEL
             + ")\"?(?:: ?| ?- | ?= | means )(?=[^.0-9]{12})(?!(?:on |since )?[a-z]{3,9},? \\d))");
 
+    private static final Wording BARE = Wording.of("[・0-9.\\s]{0,4}お?(?:受取|交付|受領|渡し|引渡)(?:可能?|の?準備(?:完了|済み?|ok)|待ち)。?");
+    private static final Wording LATER = Wording.of(
+            "[・0-9.\\s]{0,4}(?:窓口で(?:の)?)?お?(?:受取|交付|受領|渡し|引渡)(?:済み?|完了|後)?。?|[・0-9.\\s]{0,4}(?:手続)?(?:完了|終了)。?");
+
     private Legends() {}
 
     /** Whether the sentence lists labels one after the other, as boxes to tick or the steps of the way do. */
     static boolean lists(Sentence sentence) {
         return sentence.words().length() <= 80 && LIST.is(sentence.words());
+    }
+
+    /** Whether the words are the bare name of the step at which a passport can be collected. */
+    static boolean isStep(MappedText words) {
+        return BARE.is(words);
+    }
+
+    /** Whether the sentence is one of several steps or labels, each on a line of its own, of which a later one follows. */
+    static boolean amongSteps(List<Sentence> sentences, int place) {
+        return BARE.is(sentences.get(place).words())
+                && place + 1 < sentences.size()
+                && LATER.is(sentences.get(place + 1).words());
     }
 
     /** Whether the sentences explain several labels. */

@@ -20,19 +20,19 @@ final class Modality {
             "もし|万一|万が一|仮に|(?:場合|とき|時|際)(?:に|で)?は|場合(?:に|、|のみ|も)|[たけめせ]ら[、,]?|れば|(?<!おります|います|なります|あります)なら[、ば]|[るい]と[、,]|(?:過ぎ|経過し|し|され|なり|いたし)ますと|(?:過ぎ|経過す)ると|次第|限り|(?:方|かた|人)(?:は|に|には|へ|のみ|だけ)"
                     + "|\\b(?:if|when|once|until|unless|whether|in case|in the event|as soon as(?! possible| you can\\b)|should you|those who|would|might|depending on|perhaps|possibly)\\b|\\bmay be (?:a|an|either)\\b");
     private static final Wording TAIL_SUPPOSING = Wording.of(
-            "^[」』)\\]】!?]{0,3}(?:ら(?![れ])|れば|場合|とき|時(?!点)|際|次第|後(?!日)|まで|前(?!回)|か(?:どうか|[。?]|$|を|が)|の?方(?:は|に|へ|の|が|で)|の人|の場合|人(?:は|に)"
+            "^[」』)\\]】!?]{0,3}(?:ら(?![れ])|ます(?:と|まで)|れば|場合|とき|時(?!点)|際|次第|後(?!日)|まで|前(?!回)|か(?:どうか|[。?]|$|を|が)|の?方(?:は|に|へ|の|が|で)|の人|の場合|人(?:は|に)"
                     + "|よう(?:に|で)|(?:は|も|等は|などは)(?:特に|現在|一切|まだ)?、?(?:あり|ござい)ません|(?:は|も)不要|こと(?:が|も)(?:あ|ご)|こととなり|おそれ|恐れ|可能性|し?ません|して(?:い|おり)ません|ない(?!よ)|ず[、に]|と(?:表示|出|い|題|称|偽|書|の(?:表示|連絡|通知|メッセージ|案内)|なった場合|なる場合)|予定"
                     + "|,? (?:if|when|once|until(?!" + TO_A_DATE + ")|unless|after)\\b)");
 
     /** What may follow a fact directly: the end, or a clause that builds on it. */
     private static final Wording OUTRIGHT_TAIL = Wording.of(
             "^[」』)\\]】!]{0,2}\\s?(?:$|[ねよ](?:[。!~]|$)|お?(?:取り|受取)に|[。.!,:;(「【※・\\uFFFC]|、(?!と)|ので|ため|が、|から、|けど|けれど|し、|とのこと|との(?:連絡|報告)が|こと(?:を|について)(?:お知らせ|ご連絡|ご案内|通知|連絡)"
-                    + "|旨(?:を)?(?:お知らせ|ご連絡|ご案内|通知)|(?:窓口|添付|受付票|前回|ご本人|お越し|お持ち|必要|手数料|お早め|なお|また|詳)|[a-z])");
+                    + "|旨(?:を)?、?(?:お知らせ|ご連絡|ご案内|通知)|(?:窓口|添付|受付票|前回|ご本人|お越し|お持ち|必要|手数料|お早め|なお|また|詳)|[a-z])");
 
     private static final Wording NOT_YET_HEAD = Wording.of(
             "(?:もし|万一|万が一|仮に|例|たとえば|場合|たら|(?<!でき|れてい|して|整って|届いて|おり)[てで]から|れば|なら[、ば]|[るい]と[、,]|次第|まで|まもなく|間もなく|もうすぐ|もう少し|近日|近く[、受]|来週|来月|後日|今後|将来|いずれ|通常(?!通り|どおり)|一般|普通|原則"
                     + "|最短|おおむね|目安|営業日|業務日|日間|週間|見込|見通|予定(?!通り|どおり)|頃|ころ|後に|後は|後[、,]|後の|のち|方は|方に|方へ|方の|方には|とき|時に|時は|時点では|際|まだ|ません|ない|だけ[がは]"
-                    + "|より前|以前|以降|以後|翌日|上旬|中旬|下旬|月末|月初|年末|年明け|週明け|[〇○◯●]月|[〇○◯●]日|\\d日後|q\\.|問|とは|流れ|手順|明日|明後日)");
+                    + "|より前|以前|以降|以後|翌日|上旬|中旬|下旬|月末|月初|年末|年明け|週明け|[〇○◯●]月|[〇○◯●]日|\\d日後|q\\.|(?<!お)問(?!合)|とは|流れ|手順|明日|明後日)");
     private static final Wording GENERAL_HEAD = Wording.of(
             "のみ|だけ|しか|申請(?:と|や|・|、|及び|および|または)|に限|限り|でも|土曜|日曜|土日|祝日|平日|曜日|時から|時まで|時間|以内|であれば|いつでも|どこでも|郵送|代理|か月|年間|なければ|必ず|郵便|どちら|どの|いずれの|18歳|15歳|20歳|未成年|赤ちゃん|乳|申請者(?:が|は|本人)|受付票(?:が|は|で)|があれば|一緒に");
     /** What can be collected "at any time, so please bring" is there. */
@@ -40,12 +40,22 @@ final class Modality {
             Wording.of("^ので、?(?:(?!たら|れば|後|から|次第)[^。]){0,30}(?:お持ち|ご持参|お越し|おいで|ご?来庁|ご?来所)[^。]{0,6}(?:ください|願い)");
     /** Said of coming or collecting before one is asked to: neither puts it off. */
     private static final Wording OF_COMING = Wording.of(
-            "(?:お渡し|受取|受領|交付|引渡|ご?来庁|ご?来所|お越し|おいで)の?(?:際|とき|時|折)(?:に)?(?:は)?、?|(?:開庁|開館|業務|執務|受付|窓口|営業|交付|取扱い?)時間(?:内|中)に|(?:期限|期日|締切|末|[日)])までに(?:必ず)?|以内に|必ず");
+            "(?:お渡し|受取|受領|交付|引渡|ご?来庁|ご?来所|お越し|おいで)の?(?:際|とき|時|折)(?:に)?(?:は)?、?|(?:開庁|開館|業務|執務|受付|窓口|営業|交付|取扱い?)時間(?:内|中)に|(?:期限|期日|締切|末|[日)])までに(?:必ず)?|以内に|必ず|平日の|(?:午前|午後)?\\d{1,2}(?:時|:\\d\\d)(?:\\d{1,2}分)?(?:から|~|-)(?:午前|午後)?\\d{1,2}(?:時|:\\d\\d)(?:\\d{1,2}分)?(?:まで)?(?:の間)?(?:に|、)");
+
+    /** The courtesy of coming, or of coming in time, put as a condition: one can, whenever one comes. */
+    private static final Wording WHENEVER = Wording.of(
+            "(?:(?:開庁|開館|業務|執務|受付|窓口|営業|交付|取扱い?)時間(?:内|中)|平日|開庁日|開館日|ご?本人(?:様)?)(?:に)?(?:であれば|でしたら|ならば|なら)、?|(?:お越し|おいで|ご?来庁|ご?来所|ご?来館|お見え|お立ち寄り|いらして|いらっしゃって)(?:に)?(?:いただければ|いただけましたら|いただきましたら|くだされば|くださいましたら|なれば|なりましたら|なり次第|いただき次第|次第)、?|(?:受付票|現在の旅券|前回の旅券|今の旅券|お持ちの旅券)(?:と[^。、]{0,16})?(?:をお持ち(?:いただければ|くだされば)|があれば)、?|いつでも");
 
     private static final Wording LAST_DAY = Wording.of("\\d日(?:\\([^)]*\\))?までに");
     /** Whom or when it is limited to. */
     private static final Wording LIMITED_TAIL = Wording.of(
             "^[。]?\\s?[(\\[※](?![^)\\]]{0,12}本人)[^)\\]]{0,60}(?:に限|のみ|だけ|場合|方は|方に|方から|届いて?(?:から|後)|以降|後に|次第|たら|ただし|まだ|除)");
+    /** Where any passport is handed over: 旅券は窓口で…. */
+    private static final Wording PLACE_OF_ANY = Wording.of("^(?:なお、)?" + JapaneseRules.PASSPORT
+            + "は、?(?!.*(?:本日|すでに|もう|現在|ただいま))[^。]{0,20}(?:窓口|センター|庁舎|[市区町村]役所|役場|事務所|コーナー|支所)(?:で|にて)[^。、]{0,8}$");
+    /** One's own passport can be had at any time; what is said of any passport may be a rule of the house. */
+    private static final Wording OWN_AT_ANY_TIME =
+            Wording.of("^(?:" + JapaneseRules.OWN + ")" + JapaneseRules.PASSPORT + "(?:は|も)、?[^。]{0,16}いつでも");
     /** Whose passport it is, rather than who may come for one. */
     private static final Wording OF_A_CHILD = Wording.of("\\(?(?:15|18|20)歳未満\\)?の?(?=(?:旅券|パスポート)|$)");
     /** A date for those who applied on some day, not for this person. */
@@ -59,7 +69,7 @@ final class Modality {
     private static final Wording CAUSED = Wording.of("(?:旅券|パスポート)[^。]{0,16}(?:でき|できあがり|届き|到着し|完成し|整い)ました(?:ので|ため|から)");
 
     private static final Wording HARMLESS = Wording.of(
-            "(?:ご?申請|お?申込)(?:いただいた|いただきました|された|した|済みの)?(?:の)?(?:時|際|とき)(?:に|の)?|申請時|交付予定日(?:と|に)な(?:りました|った)ので|お待たせ|午前|ご?都合の(?:よい|良い|いい|つく|あう|合う)(?:とき|時|日)に?|(?:窓口|センター|課|係|事務所|支所|本庁舎?|下記|こちら|以下|カウンター)まで|ご?本人(?:様|さま)?(?:に|へ)|お待ちの方へ|この度|もう受取|長らく|when you (?:applied|apply|submitted)(?: for it| online)?|when applying|at the time of application|that you (?:applied|selected)|if you have not (?:yet )?|\\bmay (?=(?:now |already |therefore )*(?:be )?(?:collect|receiv|pick|hand|claim|obtain|get\\b|come|visit))|\\b(?:until|by)(?="
+            "(?:ご?申請|お?申込)(?:いただいた|いただきました|された|した|済みの)?(?:の)?(?:時|際|とき)(?:に|の)?|申請時|交付予定日(?:と|に)な(?:りました|った)ので|お待たせ|午前|(?:お?受取|受領)(?:が|を)?(?:まだ|お済みで(?:ない|はない)|(?:なさって|になって|いただいて|されて|して)いない)(?:の)?(?:方|かた)(?:は|も)、?|(?:ご?都合の(?:よい|良い|いい|よろしい|つく|あう|合う)|お?時間の(?:ある|許す|よい)|お?手すきの)(?:とき|時|日|際|折)に?|ご?都合(?:が|の)(?:つき|よろしくなり)次第|(?:窓口|センター|課|係|事務所|支所|本庁舎?|下記|こちら|以下|カウンター)まで|ご?本人(?:様|さま)?(?:に|へ)|お待ちの方へ|この度|もう受取|長らく|when you (?:applied|apply|submitted)(?: for it| online)?|when applying|at the time of application|that you (?:applied|selected)|if you have not (?:yet )?|\\bmay (?=(?:now |already |therefore )*(?:be )?(?:collect|receiv|pick|hand|claim|obtain|get\\b|come|visit))|\\b(?:until|by)(?="
                     + TO_A_DATE
                     + ")|\\bas soon as (?=possible|you can\\b)|\\bnot (?:yet )?(?=been (?:received|collected|picked up|claimed))|\\bhave (?:still )?not (?:yet )?(?=(?:come|collect|pick|receiv|claim))");
     private static final Wording PUT_AS_A_CASE = Wording.of("(?<!よろし)(?:れば|ましたら)、(?:予定通り|予定どおり|早ければ)?$");
@@ -115,6 +125,12 @@ final class Modality {
         return statedOutright(sentence, OF_COMING.without(sentence.text().substring(0, from)), from, to);
     }
 
+    /** Stated of any time at which one comes: nothing but that is left to happen. */
+    static boolean statedWhenever(MappedText sentence, int from, int to) {
+        String head = sentence.text().substring(0, from);
+        return WHENEVER.isIn(head) && statedOutright(sentence, OF_COMING.without(WHENEVER.without(head)), from, to);
+    }
+
     /** Whether the words before name a last day without saying which, as a general rule does. */
     static boolean anyTime(MappedText sentence, int from) {
         String head = HARMLESS.without(sentence.text().substring(0, from));
@@ -147,8 +163,10 @@ final class Modality {
      */
     static boolean general(MappedText sentence, int start, int from, int to) {
         return !CAUSED.isIn(sentence, 0, from)
+                && !OWN_AT_ANY_TIME.isIn(sentence, 0, from)
                 && !CALLED.isIn(sentence, to, sentence.length())
-                && GENERAL_HEAD.isIn(OF_A_CHILD.without(sentence.text().substring(start, from)));
+                && (PLACE_OF_ANY.isIn(sentence, 0, from)
+                        || GENERAL_HEAD.isIn(OF_A_CHILD.without(sentence.text().substring(start, from))));
     }
 
     /** Whether the words before tell of the office's service rather than of one passport. */

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A whole page, read: which of its messages decides, and what its label and its matter have to say to that. */
 final class Page {
+
+    private static final Set<String> STILL_TO_COME =
+            Set.of("pickup.date-open", "pickup.will-be-told", "pickup.to-come", "pickup.mentioned");
 
     private final List<Statement> statements;
     private final int direction;
@@ -60,8 +64,9 @@ final class Page {
         if (told == null) {
             return Judgement.unsure(List.of());
         }
-        boolean nameless = !passport && !Subject.usesOwnWords(sentences);
-        if (nameless && told.stage() == Stage.READY) {
+        boolean ownWords = Subject.usesOwnWords(sentences);
+        boolean shownOnly = told.pickupFrom() == null && !Subject.namesPassportAsMatter(sentences);
+        if (told.stage() == Stage.READY && !ownWords && (!passport || shownOnly)) {
             return Judgement.unsure(told.evidence());
         }
         return told;
@@ -202,7 +207,8 @@ final class Page {
             return byLabel;
         }
         return switch (byLabel.stage()) {
-            case IN_PROCESS, RECEIVED -> told;
+            case IN_PROCESS -> told;
+            case RECEIVED -> onlyWaits(told) ? byLabel : told;
             case PICKED_UP, OUT_OF_VIEW ->
                 told.stage() == Stage.REFUSED
                                 || told.stage() == Stage.WITHDRAWN
@@ -217,6 +223,13 @@ final class Page {
                 yield isWaiting(told) || retry ? byLabel : contradiction(told, byLabel);
             }
         };
+    }
+
+    /** Whether nothing was told but that the date is still to come. */
+    private static boolean onlyWaits(Judgement told) {
+        return told.stage() == Stage.IN_PROCESS
+                && !told.takenBack()
+                && told.evidence().stream().allMatch(words -> STILL_TO_COME.contains(words.rule()));
     }
 
     private @Nullable Finding pageLabel() {

@@ -17,6 +17,9 @@ final class Procedures {
     private static final Wording TALKING = Wording.of("。|ました|ます(?!ます)|です|ません|ください|\\. ");
     private static final Wording TO_BRING =
             Wording.of("持ち物|持参|お持ち|ご?用意|必要(?:な|書類)|本人確認|things to bring|what to bring|please bring");
+    /** The label of what can be collected; of what, the name beside it tells. */
+    private static final Wording READY = Wording.of("[「【\\[]?お?(?:受取|交付|受領|渡し)可能?[」】\\]]?");
+
     private static final int LONGEST_THING = 24;
     private static final int LONGEST_NAME = 48;
 
@@ -90,7 +93,7 @@ final class Procedures {
     }
 
     private static boolean labels(Line line) {
-        return line.labels().one() != null;
+        return line.labels().one() != null || READY.is(line.words());
     }
 
     /** A card that is only to be brought along is no procedure of its own. */

@@ -134,6 +134,7 @@ record Statement(
         Line line = lines.get(neighbour);
         Rule other = line.labels().one();
         return (line.labels().legend() && !line.labels().whole())
+                || (Legends.isStep(line.words()) && !line.afterGap())
                 || (other != null && !other.equals(label) && line.labels().bare());
     }
 

@@ -83,7 +83,7 @@ final class Subject {
     private static final Wording NO_PASSPORT = Wording.of(
             "(?:年間|1デー|2デー|ワンデー|フリー|ワクチン|接種|ふるさと|観光|スタンプ|健康|防災|ポイント|デジタル|ペット|年パス|スキル|シーズン|共通|ミュージアム|子ども)(?:パスポート)|パスポート(?:関連|に関する)|旅券(?:関連|に関する)の?(?:本|書籍|図書|雑誌|資料|商品|グッズ)|"
                     + PASSPORT_NAME
-                    + "(?:図鑑|ケース|カバー|ホルダー|ポーチ|入れ|用(?=[)」の]|写真|サイズ)|用?の?写真の(?:準備|プリント|できあが|仕上が)|サイズ|型)|写真\\("
+                    + "(?:図鑑|ケース|カバー|ホルダー|ポーチ|入れ|(?:申請)?用(?=[)」の]|(?:の)?(?:証明)?写真|サイズ)|用?の?写真の(?:準備|プリント|できあが|仕上が)|サイズ|型)|写真\\("
                     + PASSPORT_NAME
                     + "[^)]{0,6}\\)|(?:vaccine|annual|pet|season|day) passport|passport (?:case|cover|holder|wallet|pouch|photos? (?:prints? )?(?:are|is))");
 
@@ -98,7 +98,7 @@ final class Subject {
     private static final Wording BROUGHT = Wording.of("持|持参|提示|用意|返納|読み?取|必要|bring|present|show|carry|need");
 
     private static final Wording SHOWN = Wording.of(
-            "(?:旅券|パスポート)(?:の(?:原本|写し|コピー))?(?:を|も)[^。、]{0,8}(?:提示|呈示|持参|お持ち|持って|ご用意|携帯|見せ|添え)|(?:bring|present|show|carry)(?: (?:your|the|a))? (?:valid |current )?passport");
+            "(?:旅券|パスポート)(?:の(?:原本|写し|コピー))?(?:(?:と|や|、|・|及び|および|または|並びに|ならびに)[^。、]{0,20})?(?:を|も)[^。、]{0,8}(?:提示|呈示|持参|お持ち|持って|ご用意|携帯|見せ|添え)|(?:bring|present|show|carry)(?: (?:your|the|a))? (?:valid |current )?passport");
 
     private Subject() {}
 
@@ -148,6 +148,9 @@ final class Subject {
 
     /** Whether what the sentence tells is about something else; {@code before} where it names nothing itself. */
     static boolean isOther(Sentence sentence, boolean before) {
+        if (OtherThings.areTheMatterOf(sentence)) {
+            return true;
+        }
         if (namesPassport(SHOWN.without(sentence.words()))) {
             return false;
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class Verdict {
     private static final Wording NEW_DATE = Wording.of(
             "に(?:変更|延期|改め|訂正|修正)|新し|新た|変更後|延期後|改め|あらため|修正後|訂正後|正しい|正しくは|[(【]正[)】]|(?:から|より)[^。]{0,20}に(?:なり(?:ます|ました)|変わ)|^(?:正|新)[^。:]{0,6}:|に(?:繰|早め|前倒し|ずら)|new |correct|changed to|will be");
     private static final Wording BOUND_TO_DATE = Wording.of(
-            "(?:交付|受取|お渡し|引渡)[^。発]{0,4}(?:可能|開始)?(?:予定)?日(?:以降|より後|から|になってから|になりましたら|を過ぎ|を?ご?確認)|on or after the (?:scheduled|planned|expected)");
+            "(?:交付|受取|お渡し|引渡)[^。発]{0,4}(?:可能|開始)?(?:予定)?(?<!本)日(?:以降|より後|から|になってから|になりましたら|を過ぎ|を?ご?確認)|on or after the (?:scheduled|planned|expected)");
     private static final Wording VALUELESS_DATE =
             Wording.of("(?:交付|受取|受領|お渡し|引渡)(?:開始|可能)?予定日:|(?:delivery|pick-?up|collection|issuance) date:");
     private static final Wording UNDER_REVIEW = Wording.of(
@@ -34,7 +35,14 @@ final class Verdict {
 
     private static final Wording PLEASE_WAIT = Wording.of("お待ち(?:ください|いただ|願い|くださ)");
     private static final Wording WAITING = Wording.of("お待ち|please wait");
-    private static final Wording PASSPORT = Procedures.PASSPORT;
+    /** The passport is what is to be collected, rather than the topic of a rule for everybody: 旅券は窓口でお受け取りください. */
+    private static final Wording AS_OBJECT = Wording.of("(?:旅券|パスポート)(?:を|の(?:お?受取|受領))|passport");
+    /** The application of somebody else that was made along with this one. */
+    private static final Wording OF_ANOTHER = Wording.of(
+            "(?:同時に|一緒に|併せて|あわせて|別に)ご?申請(?:された|した|いただいた|の)|(?:ほか|他|別)の(?:ご家族|方|申請)(?:様)?の|ご家族(?:様|の方)?の(?:分|旅券|申請)");
+
+    private static final String MAKING_FINISHED = "pickup.making-finished";
+    private static final Set<String> BEFOREHAND = Set.of("pickup.what-to-bring", "pickup.hours", "pickup.notified");
 
     private static final int KEPT_DAYS = 200;
 
@@ -151,7 +159,7 @@ final class Verdict {
 
     private boolean contradictedByPickup(Stage stage) {
         boolean dated = !dates.stated().isEmpty();
-        boolean asked = statement.says(Says.READY, Says.COLLECTABLE, Says.INVITED);
+        boolean asked = statement.says(Says.READY, Says.COLLECTABLE, Says.INVITED) || welcomesToCollect();
         return switch (stage) {
             case PICKED_UP ->
                 asked
@@ -162,6 +170,13 @@ final class Verdict {
             case OUT_OF_VIEW -> asked;
             default -> asked || dated;
         };
+    }
+
+    /** Whether it says where passports are collected, and asks to come in a sentence of its own. */
+    private boolean welcomesToCollect() {
+        List<Finding> welcome = statement.saying(Says.WELCOME).toList();
+        return welcome.stream().anyMatch(finding -> finding.rule().says() == Says.COLLECTABLE)
+                && welcome.stream().anyMatch(finding -> finding.rule().name().equals("pickup.welcome"));
     }
 
     private List<Finding> pickupWords() {
@@ -251,15 +266,26 @@ final class Verdict {
                 .toList();
         boolean invited = statement.says(Says.INVITED);
         boolean agreed = (invited && statement.says(Says.MADE, Says.PICKUP_SUBJECT, Says.REVIEWED))
-                || (statement.says(Says.WELCOME) && statement.says(Says.MADE))
+                || (statement.says(Says.MADE) && isWelcome())
                 || statement
                         .saying(Says.COLLECTABLE, Says.INVITED)
                         .filter(finding -> !dependsOnTheSentenceBefore(finding)
                                 && !isLimitedAfter(finding)
                                 && !isOfTheService(finding))
                         .anyMatch(finding -> finding.says() == Says.COLLECTABLE
-                                || PASSPORT.isIn(finding.sentence().words()));
+                                || AS_OBJECT.isIn(finding.sentence().words()));
         return !firm.isEmpty() || agreed ? soft : List.of();
+    }
+
+    /** Whether one is asked to come; what to bring along, and when, may be told beforehand, while the passport is on its way. */
+    private boolean isWelcome() {
+        boolean there = statement
+                .saying(Says.MADE)
+                .anyMatch(finding -> !finding.rule().name().equals(MAKING_FINISHED));
+        return statement
+                .saying(Says.WELCOME, Says.PICKUP_SUBJECT)
+                .anyMatch(
+                        finding -> there || !BEFOREHAND.contains(finding.rule().name()));
     }
 
     /** A passport that is not collected lapses half a year after its issue. */
@@ -297,7 +323,8 @@ final class Verdict {
     private List<Finding> underReview() {
         return statement
                 .saying(Says.BEING_HANDLED)
-                .filter(finding -> UNDER_REVIEW.isIn(finding.sentence().words()))
+                .filter(finding -> UNDER_REVIEW.isIn(finding.sentence().words())
+                        && !OF_ANOTHER.isIn(finding.sentence().words()))
                 .toList();
     }
 

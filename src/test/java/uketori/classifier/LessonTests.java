@@ -27,7 +27,7 @@ class LessonTests {
     private static final String NEW_WORDING = """
             2026年11月20日
             旅券センターからのご連絡
-            新しい旅券が窓口に揃いました。ご来所ください。受付番号 A-20261120-77
+            新しい旅券がお渡しの棚に入りました。ご来所ください。受付番号 A-20261120-77
             """;
 
     private final Classifier classifier = new Classifier();
@@ -100,7 +100,7 @@ class LessonTests {
             assertThat(adopted.reading().certainty()).isEqualTo(Certainty.LIKELY);
             assertThat(adopted.reading().pickupFrom()).isNull();
             assertThat(adopted.reading().evidence())
-                    .anySatisfy(words -> assertThat(words.quote()).contains("窓口に揃いました"));
+                    .anySatisfy(words -> assertThat(words.quote()).contains("お渡しの棚に入りました"));
         });
     }
 
