@@ -46,6 +46,22 @@ public record OfficeDays(Set<DayOfWeek> closedWeekdays, Set<LocalDate> closedDat
         return reached;
     }
 
+    /**
+     * The open day that comes so many after a day; the day itself does not count.
+     *
+     * @param days how many, 0 or more; 0 gives the day itself
+     */
+    public LocalDate after(LocalDate day, int days) {
+        LocalDate reached = day;
+        for (int left = days; left > 0; ) {
+            reached = reached.plusDays(1);
+            if (isOpen(reached)) {
+                left--;
+            }
+        }
+        return reached;
+    }
+
     private LocalDate lastOpen(LocalDate day) {
         LocalDate reached = day;
         while (!isOpen(reached)) {

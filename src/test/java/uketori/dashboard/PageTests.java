@@ -161,6 +161,35 @@ class PageTests {
     }
 
     @Test
+    void drawsTheDaysOfARenewalAndTellsThemInATable() {
+        household.renewals.add(RenewalMother.announced());
+
+        Document page = read("/renewals/" + RenewalMother.announced().id(), "en");
+
+        Element drawn = page.expectFirst("#time-line svg.narrow");
+        assertThat(drawn.select("text.label").eachText())
+                .containsExactly(
+                        "submitted 3 Nov", "accepted 6 Nov", "today", "pickup 3 Dec", "collect by about 6 May");
+        assertThat(drawn.expectFirst("desc").text())
+                .startsWith("Submitted through the portal: Tue 3 November 2026. Accepted by the office");
+        assertThat(page.select("#time-line tbody time").eachAttr("datetime"))
+                .containsExactly("2026-11-03", "2026-11-06", "2026-11-22", "2026-12-03", "2027-05-06", "2026-11-24");
+        assertThat(page.select("#time-line [style]")).isEmpty();
+    }
+
+    @Test
+    void teachesWhatTheTimeLineLacks() {
+        household.renewals.add(RenewalMother.preparing());
+        assertThat(read("/renewals/" + RenewalMother.preparing().id(), "en").select("#time-line"))
+                .isEmpty();
+        household.renewals.add(RenewalMother.submitted());
+        assertThat(read("/renewals/" + RenewalMother.submitted().id(), "en")
+                        .select("#time-line figcaption")
+                        .text())
+                .contains("Once the day of acceptance");
+    }
+
+    @Test
     void neverMakesASuspiciousLinkClickable() {
         Document page = read(showing(RenewalMother.unsure(RenewalMother.announced())), "en");
 

@@ -30,6 +30,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import uketori.classifier.Certainty;
 import uketori.classifier.Stage;
+import uketori.dashboard.picture.Moment;
 import uketori.delivery.Delivery;
 import uketori.preparation.signature.ImageRefused;
 import uketori.preparation.signature.Outcome;
@@ -101,7 +102,7 @@ class PageWordsTests {
 
     @Test
     void bothLanguagesTakeTheSameArguments() throws IOException {
-        for (String file : List.of("dashboard", "renewal", "preparation", "signature")) {
+        for (String file : List.of("dashboard", "renewal", "preparation", "signature", "picture")) {
             Properties english = messages(file);
             Properties japanese = messages(file + "_ja");
             for (String key : english.stringPropertyNames()) {
@@ -118,10 +119,12 @@ class PageWordsTests {
                 "renewal",
                 "preparation",
                 "signature",
+                "picture",
                 "dashboard_ja",
                 "renewal_ja",
                 "preparation_ja",
-                "signature_ja")) {
+                "signature_ja",
+                "picture_ja")) {
             messages(file)
                     .forEach((key, words) -> assertThat((String) words)
                             .as("%s %s", file, key)
@@ -182,6 +185,11 @@ class PageWordsTests {
         ofPictures.put("signature.verdict", codes(Outcome.values(), Outcome::code));
         ofPictures.put("signature.refused", codes(ImageRefused.Because.values(), ImageRefused.Because::code));
         assertWords("signature", ofPictures);
+
+        Map<String, List<String>> inPictures = new TreeMap<>();
+        inPictures.put("picture.moment", codes(Moment.values(), Moment::code));
+        inPictures.put("picture.told", codes(Moment.values(), Moment::code));
+        assertWords("picture", inPictures);
     }
 
     private static void assertWords(String file, Map<String, List<String>> needed) throws IOException {

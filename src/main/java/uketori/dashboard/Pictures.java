@@ -1,0 +1,55 @@
+package uketori.dashboard;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import uketori.dashboard.picture.Moment;
+import uketori.dashboard.picture.PictureWords;
+import uketori.dashboard.picture.RenewalDays;
+import uketori.dashboard.picture.TimeLine;
+import uketori.dashboard.picture.TimeLineDrawing;
+import uketori.preparation.LatestDay;
+import uketori.preparation.Office;
+import uketori.preparation.OfficeDays;
+import uketori.preparation.OfficeDetails;
+
+/** What the pages draw; for the templates. */
+@Component
+class Pictures {
+
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Pictures(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The days of a renewal; null while none is known. */
+    public @Nullable TimeLineDrawing timeLine(RenewalSheet sheet, Locale language) {
+        Map<Moment, LocalDate> days = RenewalDays.of(sheet.renewal(), sheet.history(), today());
+        if (days.isEmpty()) {
+            return null;
+        }
+        Optional<OfficeDetails> office = sheet.offices().stream()
+                .map(Office::details)
+                .filter(known -> known.name().equals(sheet.renewal().office()))
+                .findFirst();
+        int businessDays = office.map(OfficeDetails::businessDays).orElse(LatestDay.USUAL_BUSINESS_DAYS);
+        OfficeDays open = office.map(OfficeDetails::days).orElse(OfficeDays.USUAL);
+        return TimeLineDrawing.of(
+                TimeLine.of(days, open, businessDays),
+                office.map(OfficeDetails::name).orElse(null),
+                businessDays,
+                new PictureWords(messages, language));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), DateWords.TOKYO);
+    }
+}

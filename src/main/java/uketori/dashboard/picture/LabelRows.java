@@ -1,0 +1,199 @@
+package uketori.dashboard.picture;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Labels above a picture, in as few rows as they need, each joined to its place by a line straight down: no two cover
+ * one another, none reaches out of the picture, and no line crosses another's words if that can be. Laid out for a width,
+ * it holds for every greater one, for places only move apart while words stay as wide as they are.
+ *
+ * @param labels in the order of their places
+ * @param rows how many rows they take
+ */
+public record LabelRows(List<Placed> labels, int rows) {
+
+    /** Trying both sides of each takes time by the power of their number. */
+    private static final int MOST_TRIED = 8;
+
+    /** Trying every order of rows takes time by its factorial. */
+    private static final int MOST_ORDERED = 5;
+
+    private static final double ROOM_BETWEEN = 0.6;
+
+    /** Between a line and the words beside it. */
+    static final double BESIDE = 0.35;
+
+    public LabelRows {
+        labels = List.copyOf(labels);
+    }
+
+    /** On which side of its line a label stands. */
+    public enum Side {
+        RIGHT,
+        LEFT,
+        /** It fits on neither, and begins where the picture does. */
+        EDGE
+    }
+
+    /**
+     * A label that has found its place.
+     *
+     * @param row from 0, the lowest
+     */
+    public record Placed(Label label, Side side, int row) {}
+
+    /**
+     * Lays labels out.
+     *
+     * @param labels in the order of their places, no two at the same
+     * @param width the least width of the picture, in em of the labels' letters
+     */
+    public static LabelRows of(List<Label> labels, double width) {
+        List<Box> boxes = new ArrayList<>();
+        LabelRows best = best(labels, width, boxes, null);
+        return best == null ? oneAboveTheOther(labels, width) : best;
+    }
+
+    private static @Nullable LabelRows best(
+            List<Label> labels, double width, List<Box> chosen, @Nullable LabelRows best) {
+        if (chosen.size() == labels.size()) {
+            LabelRows found = inRows(chosen);
+            return found != null && (best == null || found.weight() < best.weight()) ? found : best;
+        }
+        Label label = labels.get(chosen.size());
+        LabelRows bestYet = best;
+        for (Side side : sides(label, width, labels.size() <= MOST_TRIED)) {
+            chosen.add(Box.of(label, side, width));
+            bestYet = best(labels, width, chosen, bestYet);
+            chosen.removeLast();
+        }
+        return bestYet;
+    }
+
+    private static List<Side> sides(Label label, double width, boolean both) {
+        List<Side> fitting = List.of(Side.RIGHT, Side.LEFT).stream()
+                .filter(side -> Box.of(label, side, width).isWithin(width))
+                .toList();
+        if (fitting.isEmpty()) {
+            return List.of(Side.EDGE);
+        }
+        return both ? fitting : List.of(label.at() < 0.5 ? fitting.getFirst() : fitting.getLast());
+    }
+
+    /** Few rows first, then low labels, then words on the right of their line, as one reads. */
+    private int weight() {
+        int low = labels.stream().mapToInt(Placed::row).sum();
+        int left =
+                (int) labels.stream().filter(label -> label.side() == Side.LEFT).count();
+        return (rows * 100 + low) * 100 + left;
+    }
+
+    /** The lowest rows in which each stands above those whose line it would cover; null where there are none. */
+    private static @Nullable LabelRows inRows(List<Box> boxes) {
+        int[] rows = new int[boxes.size()];
+        for (int round = 0; round <= boxes.size(); round++) {
+            boolean isSettled = true;
+            for (int upper = 0; upper < rows.length; upper++) {
+                for (int lower = 0; lower < rows.length; lower++) {
+                    if (upper != lower
+                            && boxes.get(upper).belongsAbove(boxes.get(lower), upper < lower)
+                            && rows[upper] <= rows[lower]) {
+                        rows[upper] = rows[lower] + 1;
+                        isSettled = false;
+                    }
+                }
+            }
+            if (isSettled) {
+                return placed(boxes, rows);
+            }
+        }
+        return null;
+    }
+
+    /** Where lines cannot but cross words: each in a row of its own, so that the fewest do. */
+    private static LabelRows oneAboveTheOther(List<Label> labels, double width) {
+        List<Box> boxes = labels.stream()
+                .map(label -> Box.of(label, sides(label, width, false).getFirst(), width))
+                .toList();
+        int[] rows = new int[boxes.size()];
+        Arrays.setAll(rows, i -> boxes.size() - 1 - i);
+        return placed(boxes, boxes.size() > MOST_ORDERED ? rows : leastCrossed(boxes, rows, 0, rows));
+    }
+
+    private static int[] leastCrossed(List<Box> boxes, int[] rows, int fixed, int[] best) {
+        if (fixed == rows.length) {
+            return crossings(boxes, rows) < crossings(boxes, best) ? rows.clone() : best;
+        }
+        int[] bestYet = best;
+        for (int other = fixed; other < rows.length; other++) {
+            int[] swapped = rows.clone();
+            swapped[fixed] = rows[other];
+            swapped[other] = rows[fixed];
+            bestYet = leastCrossed(boxes, swapped, fixed + 1, bestYet);
+        }
+        return bestYet;
+    }
+
+    private static int crossings(List<Box> boxes, int[] rows) {
+        int crossings = 0;
+        for (int lower = 0; lower < rows.length; lower++) {
+            for (int upper = 0; upper < rows.length; upper++) {
+                if (rows[lower] < rows[upper] && boxes.get(lower).isCrossedBy(boxes.get(upper))) {
+                    crossings++;
+                }
+            }
+        }
+        return crossings;
+    }
+
+    private static LabelRows placed(List<Box> boxes, int[] rows) {
+        List<Placed> placed = new ArrayList<>();
+        for (int i = 0; i < rows.length; i++) {
+            Box box = boxes.get(i);
+            placed.add(new Placed(box.label(), box.side(), rows[i]));
+        }
+        return new LabelRows(placed, Arrays.stream(rows).max().orElse(-1) + 1);
+    }
+
+    /** The width that a label's words take, in em from the picture's left end. */
+    record Box(Label label, Side side, double line, double left, double right) {
+
+        static Box of(Label label, Side side, double width) {
+            double line = label.at() * width;
+            double words = TextWidth.of(label.words()) + BESIDE;
+            return switch (side) {
+                case RIGHT -> new Box(label, side, line, line, line + words);
+                case LEFT -> new Box(label, side, line, line - words, line);
+                case EDGE -> new Box(label, side, line, 0, words);
+            };
+        }
+
+        boolean isWithin(double width) {
+            return left >= 0 && right <= width;
+        }
+
+        boolean isCrossedBy(Box other) {
+            return left < other.line && other.line < right;
+        }
+
+        boolean isNear(Box other) {
+            return left < other.right + ROOM_BETWEEN && other.left < right + ROOM_BETWEEN;
+        }
+
+        /** Two that are near each other, but cross no line, stand as they follow each other. */
+        boolean belongsAbove(Box other, boolean isBefore) {
+            if (isCrossedBy(other)) {
+                return true;
+            }
+            return isNear(other) && isBefore && !other.isCrossedBy(this) && !isApart(other);
+        }
+
+        /** Whether they hang back to back on their lines, or on one. */
+        private boolean isApart(Box other) {
+            return side == Side.LEFT && other.side == Side.RIGHT && line <= other.line;
+        }
+    }
+}

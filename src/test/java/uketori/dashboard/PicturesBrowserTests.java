@@ -1,0 +1,93 @@
+package uketori.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import uketori.renewal.Renewal;
+import uketori.testing.Browsing;
+import uketori.testing.NeedsChromium;
+
+/** Whether the words in the pictures keep clear of each other in the letters that a browser draws. */
+@SpringBootTest(classes = PagesOnFakes.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@NeedsChromium
+@ExtendWith(Browsing.class)
+class PicturesBrowserTests {
+
+    private static final List<Integer> WIDTHS = List.of(320, 390, 640, 1280);
+
+    /** Words that cover one another or reach out of their picture. */
+    private static final String COLLISIONS = """
+            () => [...document.querySelectorAll(".picture figure > svg")].flatMap((picture) => {
+              const around = picture.getBoundingClientRect();
+              const words = [...picture.querySelectorAll("text")]
+                  .map((text) => [text.textContent, text.getBoundingClientRect()])
+                  .filter(([, box]) => box.width > 0);
+              const out = words.filter(([, box]) => box.left < around.left - 1 || box.right > around.right + 1);
+              const covering = words.flatMap(([text, a], i) => words.slice(i + 1)
+                  .filter(([, b]) => a.left < b.right && b.left < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom)
+                  .map(([other]) => `${text} × ${other}`));
+              return [...out.map(([text]) => `out: ${text}`), ...covering];
+            })
+            """;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    FakeHousehold household;
+
+    @BeforeEach
+    void clear() {
+        household.clear();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "ja-JP"})
+    void noWordsInTheTimeLineCollide(String language, Browser browser) {
+        List<Renewal> renewals = List.of(
+                RenewalMother.submitted(),
+                RenewalMother.inProcess(),
+                RenewalMother.announced(),
+                RenewalMother.ready(),
+                RenewalMother.needsCorrection(),
+                RenewalMother.pickedUp());
+        household.renewals.addAll(renewals);
+
+        assertNothingCollides(
+                browser,
+                language,
+                renewals.stream().map(renewal -> "/renewals/" + renewal.id()).toList());
+    }
+
+    private void assertNothingCollides(Browser browser, String language, List<String> addresses) {
+        List<String> collisions = new ArrayList<>();
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale(language))) {
+            Page page = context.newPage();
+            for (String address : addresses) {
+                page.navigate("http://localhost:" + port + address);
+                assertThat(page.locator(".picture figure > svg").all())
+                        .as(address)
+                        .isNotEmpty();
+                for (int width : WIDTHS) {
+                    page.setViewportSize(width, 800);
+                    for (Object words : (List<?>) page.evaluate(COLLISIONS)) {
+                        collisions.add(address + " at " + width + ": " + words);
+                    }
+                }
+            }
+        }
+        assertThat(collisions).isEmpty();
+    }
+}
