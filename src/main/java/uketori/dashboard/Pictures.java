@@ -17,15 +17,20 @@ import uketori.preparation.LatestDay;
 import uketori.preparation.Office;
 import uketori.preparation.OfficeDays;
 import uketori.preparation.OfficeDetails;
+import uketori.renewal.Renewal;
+import uketori.statusdetail.StatusDetail;
+import uketori.statusdetail.StatusDetails;
 
 /** What the pages draw; for the templates. */
 @Component
 class Pictures {
 
+    private final StatusDetails statusDetails;
     private final MessageSource messages;
     private final Clock clock;
 
-    Pictures(MessageSource messages, Clock clock) {
+    Pictures(StatusDetails statusDetails, MessageSource messages, Clock clock) {
+        this.statusDetails = statusDetails;
         this.messages = messages;
         this.clock = clock;
     }
@@ -47,6 +52,15 @@ class Pictures {
                 office.map(OfficeDetails::name).orElse(null),
                 businessDays,
                 new PictureWords(messages, language));
+    }
+
+    /** How a recorded text differs from the one before it; null for the first. */
+    public @Nullable ShownDifference difference(Renewal renewal, StatusDetail detail) {
+        return statusDetails
+                .before(renewal.householdId(), detail.id())
+                .map(before -> ShownDifference.between(
+                        before.reading().text(), detail.reading().text()))
+                .orElse(null);
     }
 
     private LocalDate today() {

@@ -95,6 +95,21 @@ class RecordedTexts {
                 .optional();
     }
 
+    /** The text of the same renewal that was recorded just before that one. */
+    Optional<StatusDetail> before(UUID householdId, UUID id) {
+        return jdbc.sql("""
+                        select earlier.* from statusdetail.status_detail earlier
+                        join statusdetail.status_detail later on later.renewal_id = earlier.renewal_id
+                            and later.household_id = earlier.household_id and earlier.position < later.position
+                        where later.id = :id and later.household_id = :household
+                        order by earlier.position desc limit 1
+                        """)
+                .param("id", id)
+                .param("household", householdId)
+                .query(DETAIL)
+                .optional();
+    }
+
     /** The newest recording of the very same text. */
     Optional<StatusDetail> same(UUID householdId, UUID renewalId, StatusText text) {
         return jdbc.sql("""

@@ -31,6 +31,9 @@ public interface StatusDetails {
     /** A text of a renewal, if both belong to that household. */
     Optional<StatusDetail> find(UUID householdId, UUID renewalId, UUID id);
 
+    /** The text of the same renewal that was recorded just before that one. */
+    Optional<StatusDetail> before(UUID householdId, UUID id);
+
     /** A line for each text of a renewal, the newest first. */
     List<Line> lines(UUID householdId, UUID renewalId);
 

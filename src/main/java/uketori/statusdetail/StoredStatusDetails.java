@@ -172,6 +172,11 @@ class StoredStatusDetails implements StatusDetails {
     }
 
     @Override
+    public Optional<StatusDetail> before(UUID householdId, UUID id) {
+        return texts.before(householdId, id);
+    }
+
+    @Override
     public List<Line> lines(UUID householdId, UUID renewalId) {
         return texts.lines(householdId, renewalId);
     }

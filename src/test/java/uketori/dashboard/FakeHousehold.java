@@ -267,6 +267,15 @@ final class FakeHousehold {
             }
 
             @Override
+            public Optional<StatusDetail> before(UUID householdId, UUID id) {
+                return details.values().stream()
+                        .flatMap(all -> all.stream()
+                                .dropWhile(detail -> !detail.id().equals(id))
+                                .skip(1))
+                        .findFirst();
+            }
+
+            @Override
             public List<Line> lines(UUID householdId, UUID renewalId) {
                 return ofRenewal(householdId, renewalId).stream()
                         .map(detail -> new Line(

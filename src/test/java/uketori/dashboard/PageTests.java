@@ -156,8 +156,26 @@ class PageTests {
                 .containsExactly("審査が完了しました。", "交付予定日:2026年12月3日(木)", "カード情報を登録してください。");
         assertThat(page.select(".official a").eachAttr("href")).containsExactly("#why-1", "#why-2", "#why-3");
         assertThat(page.select(".why li").eachAttr("id")).containsExactly("why-1", "why-2", "why-3");
-        assertThat(page.select(".changes ins").eachText()).contains("審査が完了しました。");
-        assertThat(page.select(".changes del").eachText()).containsExactly("申請を受理しました。");
+    }
+
+    @Test
+    void showsWhatDiffersFromTheTextBefore() {
+        Renewal hanako = RenewalMother.announced();
+        household.renewals.add(hanako);
+        StatusDetail before = RenewalMother.read(20, hanako, "申請を受理しました。\n<b>交付予定日</b>は未定です。");
+        StatusDetail after = RenewalMother.read(21, hanako, "申請を受理しました。\n<b>交付予定日</b>は12月3日(木)です。");
+        household.details.put(hanako.id(), List.of(after, before));
+
+        Element difference = read("/renewals/" + hanako.id(), "en").expectFirst(".difference");
+
+        assertThat(difference.wholeText())
+                .startsWith("申請を受理しました。\n<b>交付予定日</b>は")
+                .endsWith("です。");
+        assertThat(difference.select("del").eachText()).containsExactly("gone: 未定 end");
+        assertThat(difference.select("ins").eachText()).containsExactly("new: 12月3日(木) end");
+        assertThat(read("/renewals/" + hanako.id() + "/status-details/" + before.id(), "en")
+                        .select(".changes"))
+                .isEmpty();
     }
 
     @Test

@@ -275,6 +275,18 @@ class StoredStatusDetailsTests {
     }
 
     @Test
+    void finds_the_text_before_one_and_none_before_the_first_or_for_strangers() {
+        StatusDetail first = record("処理中\n審査を行っています。").detail();
+        StatusDetail second = record("処理中\n審査が終わりました。").detail();
+        StatusDetail third = record("処理中\n交付の準備をしています。").detail();
+
+        assertThat(details.before(household, third.id())).map(StatusDetail::id).contains(second.id());
+        assertThat(details.before(household, second.id())).map(StatusDetail::id).contains(first.id());
+        assertThat(details.before(household, first.id())).isEmpty();
+        assertThat(details.before(UUID.randomUUID(), third.id())).isEmpty();
+    }
+
+    @Test
     void a_link_dressed_up_as_the_official_one_teaches_nothing_of_the_payment() {
         record("手数料を本日中にお支払いください。クレジットカードを登録 https://mofa.payment-kokopass.jp.fee.example/s/1");
         assertThat(now().cardRegistration()).isEqualTo(CardRegistration.NONE);
