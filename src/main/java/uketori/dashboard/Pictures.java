@@ -11,12 +11,15 @@ import org.springframework.stereotype.Component;
 import uketori.dashboard.picture.Moment;
 import uketori.dashboard.picture.PictureWords;
 import uketori.dashboard.picture.RenewalDays;
+import uketori.dashboard.picture.Runway;
+import uketori.dashboard.picture.RunwayDrawing;
 import uketori.dashboard.picture.TimeLine;
 import uketori.dashboard.picture.TimeLineDrawing;
 import uketori.preparation.LatestDay;
 import uketori.preparation.Office;
 import uketori.preparation.OfficeDays;
 import uketori.preparation.OfficeDetails;
+import uketori.renewal.Holder;
 import uketori.renewal.Renewal;
 import uketori.statusdetail.StatusDetail;
 import uketori.statusdetail.StatusDetails;
@@ -52,6 +55,12 @@ class Pictures {
                 office.map(OfficeDetails::name).orElse(null),
                 businessDays,
                 new PictureWords(messages, language));
+    }
+
+    /** How long somebody's documents last; null while no last day is known. */
+    public @Nullable RunwayDrawing runway(Holder holder, Locale language) {
+        Runway runway = Runway.of(holder.passportExpiresOn(), holder.certificateExpiresOn(), today());
+        return runway == null ? null : RunwayDrawing.of(runway, new PictureWords(messages, language));
     }
 
     /** How a recorded text differs from the one before it; null for the first. */

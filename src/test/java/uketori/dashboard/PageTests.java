@@ -196,6 +196,27 @@ class PageTests {
     }
 
     @Test
+    void drawsHowLongDocumentsLastAndTeachesWhatToEnter() {
+        household.holders.addAll(List.of(RenewalMother.holder(1, "Hanako"), RenewalMother.unknown("Ken")));
+
+        Document page = read("/holders/" + RenewalMother.holder(1, "").id(), "en");
+        assertThat(page.select("#runway svg.wide text.label").eachText())
+                .containsExactlyInAnyOrder(
+                        "Passport, until 18 Apr 2027",
+                        "Signature certificate, until 28 Feb 2027",
+                        "under a year: 19 Apr 2026",
+                        "six months: 18 Oct 2026",
+                        "today");
+        assertThat(page.select("#runway tbody time").eachAttr("datetime"))
+                .containsExactly("2026-04-19", "2026-10-18", "2026-11-22", "2026-11-28", "2027-02-28", "2027-04-18");
+
+        assertThat(read("/holders/" + RenewalMother.unknown("Ken").id(), "ja").select("#runway figure, #runway .calm"))
+                .hasSize(1)
+                .first()
+                .matches(words -> words.text().startsWith("上の欄に"));
+    }
+
+    @Test
     void teachesWhatTheTimeLineLacks() {
         household.renewals.add(RenewalMother.preparing());
         assertThat(read("/renewals/" + RenewalMother.preparing().id(), "en").select("#time-line"))

@@ -31,6 +31,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import uketori.classifier.Certainty;
 import uketori.classifier.Stage;
 import uketori.dashboard.picture.Moment;
+import uketori.dashboard.picture.Runway;
 import uketori.delivery.Delivery;
 import uketori.preparation.signature.ImageRefused;
 import uketori.preparation.signature.Outcome;
@@ -188,6 +189,8 @@ class PageWordsTests {
 
         Map<String, List<String>> inPictures = new TreeMap<>();
         inPictures.put("picture.moment", codes(Moment.values(), Moment::code));
+        inPictures.put("picture.runway", codes(Runway.Kind.values(), Runway.Kind::code));
+        inPictures.put("picture.runway.told", codes(Runway.LineKind.values(), Runway.LineKind::code));
         inPictures.put("picture.told", codes(Moment.values(), Moment::code));
         assertWords("picture", inPictures);
     }

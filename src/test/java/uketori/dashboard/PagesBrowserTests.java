@@ -178,6 +178,22 @@ class PagesBrowserTests {
                     "prepare-checklist-pickup",
                     "/renewals/" + RenewalMother.ready().id() + "/checklists/pickup",
                     PagesBrowserTests::family),
+            new Scene(
+                    "picture-changed-text",
+                    "/renewals/" + RenewalMother.announced().id(),
+                    household -> {
+                        Renewal hanako = RenewalMother.announced();
+                        household.renewals.add(hanako);
+                        household.details.put(
+                                hanako.id(),
+                                List.of(
+                                        RenewalMother.read(45, hanako, HISTORY.replace("12月3日(木)", "12月8日(火)")),
+                                        RenewalMother.read(44, hanako, HISTORY)));
+                    }),
+            new Scene(
+                    "picture-runway-empty",
+                    "/holders/" + RenewalMother.unknown("Ken").id(),
+                    household -> household.holders.add(RenewalMother.unknown("Ken"))),
             new Scene("act-picked-up", "/act/picked-up", household -> {}),
             new Scene("act-snooze", "/act/snooze", household -> {}),
             new Scene("act-stop", "/act/stop", household -> {}),

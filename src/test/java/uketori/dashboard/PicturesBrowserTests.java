@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import uketori.renewal.Holder;
 import uketori.renewal.Renewal;
 import uketori.testing.Browsing;
 import uketori.testing.NeedsChromium;
@@ -69,6 +73,33 @@ class PicturesBrowserTests {
                 browser,
                 language,
                 renewals.stream().map(renewal -> "/renewals/" + renewal.id()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "ja-JP"})
+    void noWordsInTheRunwayCollide(String language, Browser browser) {
+        List<Holder> holders = List.of(
+                holder(1, "2027-04-18", "2027-02-28"),
+                holder(2, "2034-08-01", "2029-05-05"),
+                holder(3, "2026-08-01", null),
+                holder(4, null, "2026-12-24"),
+                holder(5, "2027-11-22", "2027-11-22"));
+        household.holders.addAll(holders);
+
+        assertNothingCollides(
+                browser,
+                language,
+                holders.stream().map(holder -> "/holders/" + holder.id()).toList());
+    }
+
+    private static Holder holder(int number, @Nullable String passport, @Nullable String certificate) {
+        return new Holder(
+                new UUID(0, number),
+                FakeHousehold.ID,
+                "Hanako",
+                null,
+                passport == null ? null : LocalDate.parse(passport),
+                certificate == null ? null : LocalDate.parse(certificate));
     }
 
     private void assertNothingCollides(Browser browser, String language, List<String> addresses) {

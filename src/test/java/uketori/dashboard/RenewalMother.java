@@ -74,6 +74,11 @@ final class RenewalMother {
                 LocalDate.of(2027, 2, 28));
     }
 
+    /** Somebody of whom nothing but the name is known. */
+    static Holder unknown(String name) {
+        return new Holder(holderId(9), FakeHousehold.ID, name, null, null, null);
+    }
+
     /** Hanako's: pickup date announced, card asked for. */
     static Renewal announced() {
         return renewal(

@@ -25,17 +25,24 @@ public record DrawnLabel(String words, String x, String dx, String anchor, Strin
     }
 
     private static DrawnLabel of(LabelRows.Placed placed, double top) {
-        boolean isLeft = placed.side() == LabelRows.Side.LEFT;
-        boolean isAtEdge = placed.side() == LabelRows.Side.EDGE;
         String line = Place.across(placed.label().at());
+        boolean isBeside = placed.side() == LabelRows.Side.RIGHT || placed.side() == LabelRows.Side.LEFT;
         return new DrawnLabel(
                 placed.label().words(),
-                isAtEdge ? "0" : line,
-                isAtEdge ? "0" : Place.em(isLeft ? -LabelRows.BESIDE : LabelRows.BESIDE),
-                isLeft ? "end" : "start",
+                placed.side() == LabelRows.Side.EDGE ? "0" : line,
+                switch (placed.side()) {
+                    case RIGHT -> Place.em(LabelRows.BESIDE);
+                    case LEFT -> Place.em(-LabelRows.BESIDE);
+                    case MIDDLE, EDGE -> "0";
+                },
+                switch (placed.side()) {
+                    case RIGHT, EDGE -> "start";
+                    case LEFT -> "end";
+                    case MIDDLE -> "middle";
+                },
                 line,
                 Place.em(top + BASE),
-                Place.em(isAtEdge ? top + ROW : top + 0.25));
+                Place.em(isBeside ? top + 0.25 : top + ROW));
     }
 
     /** Words under a picture, at their base. */

@@ -34,7 +34,9 @@ public record LabelRows(List<Placed> labels, int rows) {
     public enum Side {
         RIGHT,
         LEFT,
-        /** It fits on neither, and begins where the picture does. */
+        /** It fits on neither, and stands upon its line. */
+        MIDDLE,
+        /** It fits nowhere but from where the picture begins. */
         EDGE
     }
 
@@ -78,7 +80,8 @@ public record LabelRows(List<Placed> labels, int rows) {
                 .filter(side -> Box.of(label, side, width).isWithin(width))
                 .toList();
         if (fitting.isEmpty()) {
-            return List.of(Side.EDGE);
+            boolean isOnLine = Box.of(label, Side.MIDDLE, width).isWithin(width);
+            return List.of(isOnLine ? Side.MIDDLE : Side.EDGE);
         }
         return both ? fitting : List.of(label.at() < 0.5 ? fitting.getFirst() : fitting.getLast());
     }
@@ -167,6 +170,7 @@ public record LabelRows(List<Placed> labels, int rows) {
             return switch (side) {
                 case RIGHT -> new Box(label, side, line, line, line + words);
                 case LEFT -> new Box(label, side, line, line - words, line);
+                case MIDDLE -> new Box(label, side, line, line - words / 2, line + words / 2);
                 case EDGE -> new Box(label, side, line, 0, words);
             };
         }

@@ -47,10 +47,17 @@ class LabelRowsTests {
     }
 
     @Test
-    void beginsWordsThatFitOnNeitherSideWhereThePictureDoes() {
-        LabelRows rows = LabelRows.of(List.of(new Label(0.5, "longer than half of it")), WIDTH);
+    void standsUponItsLineWhereItFitsOnNeitherSide() {
+        assertThat(side(new Label(0.5, "longer than half of it"))).isEqualTo(Side.MIDDLE);
+    }
 
-        assertThat(rows.labels().getFirst().side()).isEqualTo(Side.EDGE);
+    @Test
+    void beginsWhereThePictureDoesWhereItFitsNowhereElse() {
+        assertThat(side(new Label(0.4, "by a good deal longer than half"))).isEqualTo(Side.EDGE);
+    }
+
+    private static Side side(Label label) {
+        return LabelRows.of(List.of(label), WIDTH).labels().getFirst().side();
     }
 
     @Test
