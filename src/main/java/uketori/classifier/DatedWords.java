@@ -14,6 +14,8 @@ import java.util.List;
  */
 record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fact, boolean exact) {
 
+    private static final int LONGEST_CLAUSE = 160;
+
     private static final String GAP =
             "^[」)\\]]?(?:[(\\[][^)\\]]{0,12}[)\\]])?\\s?(?:(?:午前|午後|am|pm)?\\s?\\d{1,2}(?:時|:\\d\\d)(?:\\d{1,2}分)?)?[」)]?";
     private static final String PICKUP = "(?:受取|受領|交付|お渡し|引渡|来庁|お越し|来所|お引取|ご来)";
@@ -42,7 +44,7 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
                     + "|(?:から|以降|より|に)?[^。、]{0,18}(?:できる|れる|可能|いただける|交付|お渡し|受取|引渡|開始)(?:もの|旨|こと)?(?:と|を)(?:先日|先に|前回)?"
                     + TELL
                     + "|(?:は|が|を)、?(?:一旦|いったん|すべて)?" + UNDO
-                    + "|の(?:交付|お渡し|受取|引渡)(?:開始)?(?:予定)?日?(?:の(?:お知らせ|ご?案内|ご?連絡|通知|件))?(?:を|は|が|も)(?:[^。]{0,20}(?:延期|変更|繰|取りやめ|中止|見合わせ|取消|撤回|白紙|無効|誤)|(?:でき(?:ず|な|ま|かね)|かな|いたせ|いたしかね|間に合))"
+                    + "|の(?:(?:ご申請の|新しい)?(?:旅券|パスポート)の)?(?:交付|お渡し|受取|引渡)(?:開始)?(?:予定)?日?(?:の(?:お知らせ|ご?案内|ご?連絡|通知|件))?(?:を|は|が|も)(?:[^。]{0,20}(?:延期|変更|繰|取りやめ|中止|見合わせ|取消|撤回|白紙|無効|誤)|(?:でき(?:ず|な|ま|かね)|かな|いたせ|いたしかね|間に合|(?:行[えわいな]|実施|おこな)[^。]{0,4}(?:な[いくか]|ませ|ず|かね)|(?:あり|ござい)ません|ござい?ません|なく|ない|な[しり]|見合))"
                     + "|(?:以降)?に(?:お越し|ご?来庁|ご?来所|おいで|来られ|来て)[^。]{0,8}も、?[^。]{0,20}(?:ません|ない|かね)"
                     + "|より(?:も)?、?(?:早[くめま](?!は)|遅[くれ](?!は)|前倒)"
                     + "|(?:から|より)、?" + MOVE
@@ -60,9 +62,9 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
                     + "\\b[^.]{0,24} (?:to|until)\\b");
 
     private static final Wording NO_LONGER = Wording.of(
-            "\\b(?:disregard|ignore|forget|cancel|withdraw|revoke|retract|in time for|void|not be (?:able to )?(?:keep|kept|meet|met))\\b[^.]{0,60}$|\\b(?:was|were|had been|would have been) (?:to be )?(?:ready|available|scheduled|planned)\\b[^.]{0,40}$");
+            "\\b(?:no (?:delivery|pick-?up|collection|hand-?over|handing over|issuance)|(?:cannot|can not|can't|will not|won't|not|unable to) (?:be )?(?:able to )?(?:now )?(?:deliver|hand|collect|pick|receiv|issu)\\w*)\\b[^.;:]{0,40} on(?: the)?\\s$|\\b(?:disregard|ignore|forget|cancel|withdraw|revoke|retract|in time for|void|not be (?:able to )?(?:keep|kept|meet|met))\\b[^.]{0,60}$|\\b(?:was|were|had been|would have been) (?:to be )?(?:ready|available|scheduled|planned)\\b[^.]{0,40}$");
     private static final Wording HOLDS_NO_MORE = Wording.of(
-            "^[^.]{0,12}\\b(?:is|has been|was|are|has|can|will) (?:hereby )?(?:not (?:be )?(?:kept|met|valid|possible)|no longer|cancell?ed|withdrawn|revoked|retracted|void|invalid|wrong|incorrect)\\b");
+            "^[^.]{0,12}\\b(?:is|has been|was|are|has|can|will) (?:hereby )?(?:not (?:be )?(?:kept|met|valid|possible|take place|go ahead|happen|hold|apply|carried out)|no longer|off\\b|cancell?ed|withdrawn|revoked|retracted|void|invalid|wrong|incorrect)\\b");
     private static final Wording ENGLISH_FORMERLY = Wording.of(
             "(?:instead of|rather than|originally|initially|previously|formerly|(?:which|that) (?:was|had been)|changed from|moved from|from)(?: (?:set|planned|scheduled|announced|given|told|notified))?(?: (?:for|on|as|to be))?\\s$");
     private static final Wording SUPPOSED = Wording.of(
@@ -254,7 +256,8 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
                 role = role(sentence.words(), before, own, after, change);
                 boolean listed =
                         role == DateRole.NONE && i > 0 && found.get(i - 1).role() == DateRole.PICKUP;
-                if (role == DateRole.PICKUP && ServiceNews.dated(sentence, date.to())) {
+                if (role == DateRole.PICKUP
+                        && (ServiceNews.dated(sentence, date.to()) || EnglishClauses.isOfAService(clause(text, date)))) {
                     role = DateRole.OTHER;
                 }
                 if (listed && (AT_A_COUNTER.isIn(before) || ANOTHER_COUNTER.isIn(before)) && FROM_THEN_ON.isIn(own)) {
@@ -270,6 +273,11 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             previousEnd = date.to();
         }
         return found;
+    }
+
+    /** As much before the date as a clause may take. */
+    private static String clause(String text, WrittenDate date) {
+        return text.substring(Math.max(0, date.from() - LONGEST_CLAUSE), date.from());
     }
 
     private static boolean isFormer(MappedText text, String after) {

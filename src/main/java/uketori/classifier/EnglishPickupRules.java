@@ -1,5 +1,6 @@
 package uketori.classifier;
 
+import static uketori.classifier.EnglishWords.APPLIED_FOR;
 import static uketori.classifier.EnglishWords.BOOKLET;
 import static uketori.classifier.EnglishWords.CAN;
 import static uketori.classifier.EnglishWords.CANNOT;
@@ -36,7 +37,10 @@ final class EnglishPickupRules {
                             + PASSPORT
                             + " (?:has become|is now|has been made|became) (?:possible|available)|(?:delivery|collection|pick-?up|hand-?over) (?:has become|is now|became) possible"
                             + "|(?:has become|it is now|is now) (?:possible|available)(?: for you)? to (?:receive|collect|pick up)(?! (?:the|your|a) (?!(?:new |renewed )*passport))|"
-                            + BOOKLET + "(?:[^.;:]{0,80}? and)?(?: it)? (?:can|may) now be " + HANDED
+                            + BOOKLET + APPLIED_FOR + "(?:[^.;:]{0,80}? and)?(?: it)? (?:can|may) now be " + HANDED + "|"
+                            + PASSPORT + APPLIED_FOR
+                            + " (?:is|has been|are)(?: now| already){1,2} (?:ready|available)(?= to be (?:picked|collected|received|handed|delivered|issued)| for (?:"
+                            + COLLECTION + "|you)|[.!,;]|$| at)"
                             + "|(?:has become|is now) (?:ready|available) for (?:pick-?up|collection|receipt|delivery)|preparations? (?:for (?:the |your )?(?:passport )?(?:delivery|handover|handing over|pickup)[a-z ]{0,30} )?(?:is|are|has been|have been) (?:completed?|ready)",
                     "You can now receive your passport.",
                     "旅券が受け取れるようになった、と言っています(翻訳文)。",
@@ -140,6 +144,7 @@ final class EnglishPickupRules {
                     "en.taken-back",
                     Says.TAKEN_BACK,
                     "(?:delivery|pick-?up|collection|receipt|issuance|scheduled|previous(?:ly)?|earlier|(?:passport|ready|collect)[^.]{0,40} (?:message|notice|mail|notification))[^.]{0,60}(?:(?:has been|have been|is|was|will be|are|were) (?:hereby )?(?:cancell?ed|withdrawn|postponed|revoked|retracted|delayed|void|invalid|suspended|sent (?:by mistake|in error)|incorrect|a mistake|an error|wrong)|by mistake|in error|(?:is|are) no longer (?:valid|correct|in force)|no longer (?:applies|holds|stands)|cannot be (?:kept|met))"
+                            + "|(?:delivery|pick-?up|collection|hand-?over|handing over)[^.]{0,60} (?:will|can|could|does|did)(?: ?not|n't) (?:take place|go ahead|happen|be (?:carried out|made|held|done))|(?:will|can) be no (?:delivery|pick-?up|collection|hand-?over)[^.]{0,30} (?:on [a-z]{3,9}\\.? \\d|as (?:planned|scheduled|announced))"
                             + "|(?:message|mail|e-?mail|notice|notification|announcement)[^.]{0,80}(?:was|were|has been) (?:sent )?(?:by mistake|in error|mistaken)"
                             + "|(?:cancell?ation|postponement|withdrawal|delay) of (?:the )?(?:scheduled |planned )?(?:delivery|pick-?up|collection|receipt|date)|(?:cancel|postpone|withdraw|retract|revoke) (?:the|our) (?:scheduled |planned |previous |earlier )?(?:delivery|pick-?up|collection|date|notice|notification|message)"
                             + "|(?:disregard|ignore) (?:the|our|that)[^.]{0,40}(?:date|notice|message|mail|notification|announcement)"

@@ -145,8 +145,7 @@ final class Findings {
         if (!isAboutCard(says) && MAY_BE_ANYTHING.isIn(text)) {
             return null;
         }
-        if ((says.aboutPickup() || says == Says.TO_COME)
-                && (OTHER_OBJECT.isIn(text, 0, from) || OtherThings.areNamedBefore(text, from, to))) {
+        if ((says.aboutPickup() || says == Says.TO_COME) && isOfAnotherThing(text, from, to)) {
             return null;
         }
         if ((says == Says.TO_COME || says == Says.READY || says == Says.COLLECTABLE) && tellsOfNoPassport(text)) {
@@ -240,6 +239,12 @@ final class Findings {
             case ERROR -> sentence.plain() && Modality.stated(text, from, to) && !AWAITED.isIn(text) ? says : null;
             case SENT_BACK, WITHDRAWN, OUT_OF_VIEW -> sentence.plain() && Modality.stated(text, from, to) ? says : null;
         };
+    }
+
+    private static boolean isOfAnotherThing(MappedText text, int from, int to) {
+        return OTHER_OBJECT.isIn(text, 0, from)
+                || OtherThings.areNamedBefore(text, from, to)
+                || EnglishClauses.namesAnotherThing(text, from);
     }
 
     /** Where the clause begins that the words stand in: an apology that they are set against says nothing of them. */

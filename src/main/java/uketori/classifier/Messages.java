@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Parts a page into its dated messages, newest first, in whichever order the page shows them. */
 final class Messages {
 
+    /** What a list sets before a message to say that it is new, has been read, is urgent or is the second of its kind. */
+    private static final String MARK =
+            "(?:[\\[【(<「](?![^\\]】)>」]{0,8}(?:正|誤|新し|旧|変更|訂正|修正|延期|改定|前[\\]】)>」]|後[\\]】)>」]|日[\\]】)>」]|交付|受取|受領|渡|予定|期限|開始|correct|right|wrong|error|mistake|before|after|old|date|from|until|deadline|pick|deliver|collect))[^\\[\\]【】()<>「」。:]{1,12}[\\]】)>」]|[★☆◎◇◆●○■□▼▶▲△※・①-⑳!*#]|\\(?(?:no\\.?\\s?|#)?\\d{1,3}(?:[.):]|\\t|(?<=\\w) (?=\\D|\\d{4}))|第\\d{1,2}[報回信号]|その\\d{1,2}"
+                    + "|(?:new|unread|read|important|urgent|update|新着|最新|新規|未読|既読|未開封|開封済み?|重要|緊急|至急|再送|再掲|続報|追記|追加|更新|お知らせ|通知|連絡|受信|送信|配信|メール|メッセージ)(?![a-z])[!:]?)";
+
     private static final Wording LEAD = Wording.of(
-            "^(?:(?:no\\.?)?\\d{1,2}[\\t.)]\\s?)?[\\s・■●◆○□▼▶【\\[(<*>-]{0,4}(?:(?:連絡|通知|送信|受信|発信|配信|掲載|お知らせ|投稿|登録|コメント|送付)の?日時?|日時|日付|date|sent|received|posted|"
+            "^(?:" + MARK + "[\\s\\t:|]{0,2}){0,3}(?:(?:no\\.?)?\\d{1,2}[\\t.)]\\s?)?[\\s・■●◆○□▼▶【\\[(<*>-]{0,4}(?:(?:連絡|通知|送信|受信|発信|配信|掲載|お知らせ|投稿|登録|コメント|送付)の?日時?|日時|日付|date|sent|received|posted|"
                     + EnglishDateLabels.MESSAGE + ")?[】\\])]?[:\\s]{0,3}$");
     private static final Wording TIME = Wording.of(
             "^\\s?[(]?(?:(午前|午後|am|pm)\\s?)?(\\d{1,2})(?::|時)(\\d{2})?(?:分)?(?::\\d\\d)?(?:\\s?(am|pm)(?![a-z]))?[)]?");
@@ -32,6 +37,9 @@ final class Messages {
     private static final Wording SENTENCE_BEFORE = Wording.of("[^。:]{2,60}[\\s(。\\t]$");
     private static final Wording TITLE =
             Wording.of("^【|(?:お知らせ|通知|依頼|ご?案内|連絡|完了|受理|到達|取消|却下|変更|お願い|について|取下)(?:\\([^)]{0,20}\\))?$|^\\[");
+    /** The title of a notice, behind which its date stands. */
+    private static final Wording TITLE_BEFORE = Wording.of(
+            "(?:お知らせ|通知|依頼|ご?案内|連絡|お願い|について|件)[」』】)]?\\s?[(\\s-]{0,3}$|^[\\[(【]?(?:important )?(?:notice|notification|announcement|request|information|message|news|regarding)\\b[^。.:]{0,60}(?<!from|on|after|until|by|since|of|before|is)[\\s,(-]{1,3}$");
     /** How much of a line is looked at. */
     private static final int LONGEST = 120;
 
@@ -162,6 +170,7 @@ final class Messages {
         String rest = head.substring(after);
         boolean joined = timed && !rest.isEmpty() && Character.isLetter(rest.charAt(0));
         if (LEAD.isIn(before)
+                && !isLabelled(before)
                 && (day != null || timed)
                 && (REST.isIn(rest) || joined)
                 && !TALK_AFTER.isIn(rest)
@@ -177,10 +186,20 @@ final class Messages {
             return new Header(index, told, timed ? minute(time) : -1, raw.slice(from, raw.length()), false);
         }
         boolean atEnd = CLOSED.is(rest) && head.length() == raw.length();
-        if (day != null && atEnd && SENTENCE_BEFORE.is(before) && DateLabels.roleBefore(before) == DateRole.NONE) {
+        boolean titled = TITLE_BEFORE.isIn(before);
+        if (day != null
+                && atEnd
+                && SENTENCE_BEFORE.is(before)
+                && (titled || DateLabels.roleBefore(before) == DateRole.NONE)) {
             return new Header(index, day, timed ? minute(time) : -1, raw.slice(0, date.from()), true);
         }
         return null;
+    }
+
+    /** Whether what stands before the date says that it is another date than a message's own. */
+    private static boolean isLabelled(String before) {
+        DateRole role = before.length() < 3 ? DateRole.NONE : DateLabels.roleBefore(before);
+        return role != DateRole.NONE && role != DateRole.MESSAGE;
     }
 
     /** Whether the line is only the broken-off start of a sentence that begins with a date. */

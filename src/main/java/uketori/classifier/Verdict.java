@@ -28,7 +28,7 @@ final class Verdict {
 
     private static final Wording PROVISO =
             Wording.of("^(?:※|・|\\()?(?:ただし|但し)[^。]*(?:通知|お知らせ|ご?案内|連絡|予定日|審査|完了)[^。]*(?:限|のみ|場合|方|後)");
-    private static final Wording PICKUP = Wording.of("交付|受取|受領|お渡し|引渡|予定日|日程");
+    private static final Wording PICKUP = Wording.of("交付|受取|受領|お渡し|引渡|予定日|日程|deliver|pick-?up|collection|passport");
     /** The making went wrong; a wait in the same message then belongs to it. */
     private static final Wording FAULT = Wording.of(
             "(?:印刷|印字|製造|作成|記載|冊子|写真|ページ)[^。]{0,12}(?:不良|不具合|欠陥|乱れ|かすれ|汚れ|ミス|誤り|破損)[^。]{0,10}(?:見つか|発見|判明|確認され|あり|ござい|生じ|発生)(?!たため、?(?:作り直し|作成し直し|刷り直し|再作成)[^。]{0,10}ました)");
