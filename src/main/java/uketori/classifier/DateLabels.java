@@ -36,7 +36,7 @@ final class DateLabels {
                 PLACE + AND + PICKUP + "日|" + PICKUP
                         + "(?:の|が|を)?(?:可能|できる|開始)?(?:予定)?(?:開始|可能)?(?:年月日|日時|日|期間|予定)(?:の(?:変更|目安))?"
                         + "|" + PICKUP
-                        + "(?:の?開始(?:の?日)?|可能)|お越しいただける日|(?:受取れる|受取ることができる|お渡しできる|受取可能な|お渡し可能な|受取が可能な|交付できる|引渡できる)(?:の|日|時期)?");
+                        + "(?:の?開始(?:の?日)?|可能|可(?=[:\\s]{0,2}$))|お越しいただける日|(?:受取れる|受取ることができる|お渡しできる|受取可能な|お渡し可能な|受取が可能な|交付できる|引渡できる)(?:の|日|時期)?");
     }
 
     private static final Map<DateRole, Wording> JAPANESE_LABELS = wordings(JAPANESE);
@@ -46,6 +46,9 @@ final class DateLabels {
     private static final Wording ALONE_ENGLISH = alone(ENGLISH);
 
     private static final int LONGEST = 60;
+
+    /** What stands in brackets behind a label, and only explains it. */
+    private static final Wording GLOSS = Wording.of("\\s?\\([^()0-9]{1,60}\\):?\\s?$");
 
     private DateLabels() {}
 
@@ -74,6 +77,14 @@ final class DateLabels {
 
     /** The role that the nearest label in {@code before} gives to a date that follows it; {@code NONE} without one near. */
     static DateRole roleBefore(String before) {
+        if (before.endsWith(")") || before.endsWith("):") || before.endsWith(") ") || before.endsWith("): ")) {
+            DateRole role = roleDirectlyBefore(before);
+            return role == DateRole.NONE ? roleDirectlyBefore(GLOSS.without(before)) : role;
+        }
+        return roleDirectlyBefore(before);
+    }
+
+    private static DateRole roleDirectlyBefore(String before) {
         Nearest nearest = new Nearest();
         nearest.lookFor(JAPANESE_LABELS, before);
         if (hasLatin(before)) {

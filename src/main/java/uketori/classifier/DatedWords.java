@@ -90,10 +90,10 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
     private static final Wording FROM = Wording.of(GAP + "(?:(?:以降|以後|から|より|になり(?:ましたら|次第)|に|の|~)" + NOT_OF_OTHER_NEWS
             + "[^。]{0,28}" + PICKUP + OFFERED + "|\\s?" + PICKUP + "(?:の?(?:開始|可能))?(?:予定)?(?:日|です|となります)?(?:$|。))");
     private static final Wording STEP = Wording.of(
-            GAP + "(?:に|付け?で|付け?の|で)?[^。]{0,12}(?:申請|申込|受付|受理|提出|到達|到着|送信|完了|審査|取下|決定|作成|発行|お渡しし|交付し|受取(?:まし|られ))");
+            GAP + "(?:に|付け?で|付け?の|で)?[^。]{0,12}(?:申請|申込|受付(?!票)|受理|提出|到達|到着|送信|完了|審査|取下|決定|作成|発行|お渡しし|交付し|受取(?:まし|られ))");
     private static final Wording STEP_THEN = Wording.of(
             GAP
-                    + "(?:(?:から|~)(?:\\d{1,2}月)?\\d{1,2}日?(?:\\([^)]{0,6}\\))?)?(?:以降|まで)?(?:に|付け?で|付け?の)[^。、]{0,6}(?:ご?申請|お?申込|受付|受理|提出|到達|送信|審査)");
+                    + "(?:(?:から|~)(?:\\d{1,2}月)?\\d{1,2}日?(?:\\([^)]{0,6}\\))?)?(?:以降|まで)?(?:に|付け?で|付け?の)[^。、]{0,6}(?:ご?申請|お?申込|受付(?!票)|受理|提出|到達|送信|審査)");
     /** It comes to the counter on that day; from which on it is handed over, the next date tells. */
     private static final Wording ARRIVES =
             Wording.of(GAP + "(?:に|付けで)[^。、]{0,10}(?:届き|到着し|発行し|発行され|完成し|できあがり|発送し|作成され)、");
@@ -138,12 +138,17 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
     private static final Wording MOVED = Wording.of(
             "(?:" + PICKUP + "|予定)[^。]{0,24}(?:変更|変わり|延期|訂正|修正|誤り|間違|正しくは|繰|前倒し|早ま|早め|遅れ|ずれ|見直|改め|再設定)"
                     + "|(?:変更|延期|訂正|修正)[^。]{0,16}(?:" + PICKUP + "|予定)"
-                    + "|(?:change|postpone|delay|correction)[a-z]*[^.]{0,30}(?:delivery|pick-?up|collection|schedul)"
-                    + "|(?:delivery|pick-?up|collection|schedule)[^.]{0,60}(?:change|postpone|reschedule|correct|mov|delay)");
+                    + "|(?:change|postpone|delay|correct(?:ion|ed)|error|mistake|wrong|incorrect|apolog)[a-z]*[^.]{0,40}(?:delivery|pick-?up|collection|schedul)"
+                    + "|(?:delivery|pick-?up|collection|schedule)[^.]{0,60}(?:change|postpone|reschedule|correct|mov|delay|wrong|incorrect|mistake|error)");
     private static final Wording MOVED_TO = Wording.of(
-            "(?:^|[(・■●□○、:→⇒>\\s])(?:(?:変更|延期|訂正|修正|改定)後(?:の(?:日付|日程|予定|日))?|新(?:しい)?(?:日付|日程|予定)?|正(?:しくは|しい日付?は?)?|new(?: date)?|after(?: the)?(?: change)?|correct)\\)?、?\\s?:?\\s?「?$|[(【]正[)】][^。0-9]{0,16}$");
+            "(?:^|[(\\[【/・■●□○、:→⇒>\\s])(?:(?:変更|延期|訂正|修正|改定)後(?:の(?:日付|日程|予定|日))?|新(?:しい)?(?:日付|日程|予定)?|正(?:しくは|しい日付?は?)?|(?:new|corrected|revised|updated|right)(?: (?:one|date|schedule))?|after(?: the)?(?: (?:change|correction|revision))?|correct(?:ion)?|it should (?:be|read)|should (?:be|read))[)\\]】]?、?\\s?:?\\s?「?$|[(【]正[)】][^。0-9]{0,16}$");
     private static final Wording MOVED_FROM = Wording.of(
-            "(?:^|[(・■●□○、:→⇒>\\s])(?:(?:変更|延期|訂正|修正|改定)前(?:の(?:日付|日程|予定|日))?|旧(?:日付|日程|予定)?|誤|old(?: date)?|before(?: the)?(?: change)?|wrong|incorrect)\\)?\\s?:?\\s?「?$|[(【]誤[)】][^。0-9]{0,16}$");
+            "(?:^|[(\\[【/・■●□○、:→⇒>\\s])(?:(?:変更|延期|訂正|修正|改定)前(?:の(?:日付|日程|予定|日))?|旧(?:日付|日程|予定)?|誤|(?:old|previous|original)(?: (?:one|date|schedule))?|before(?: the)?(?: (?:change|correction|revision))?|wrong|incorrect|error|mistake|erroneous)[)\\]】]?\\s?:?\\s?「?$|[(【]誤[)】][^。0-9]{0,16}$");
+
+    /** Whether the words before a date say that it is the old one or the new one of two. */
+    static boolean tellsWhich(String before) {
+        return MOVED_TO.isIn(before) || MOVED_FROM.isIn(before);
+    }
 
     /** What else may change on a day. */
     private static final Wording OF_SOMETHING_ELSE = Wording.of(
@@ -201,6 +206,14 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
         boolean field = sentence.text().startsWith(":", date.from() - 1);
         boolean counter = AT_A_COUNTER.isIn(sentence.words(), 0, date.from());
         return role == DateRole.NONE && (from || field) && counter ? asPickup() : this;
+    }
+
+    /** The same date in a notice to one applicant: what it says of passports is said of that one's. */
+    DatedWords ofOne() {
+        boolean plural = role == DateRole.OTHER && ServiceNews.onlyPlural(sentence);
+        return plural && DateLabels.roleBefore(sentence.text().substring(0, date.from())) == DateRole.PICKUP
+                ? asPickup()
+                : this;
     }
 
     /** The same date as the first day for collecting. */

@@ -18,8 +18,8 @@ final class EnglishClauses {
     private static final Wording PLACE = Wording.of(" (?:at|in|on|from|by|with|via|through|near|for)(?: (?!" + BE + "\\b)[a-z-]+){0,5}? "
             + SERVICE + "(?= |,|$)");
 
-    private static final Wording OF_A_SERVICE = Wording.of("\\b(?:unavailable|out of service)\\b[^.;]{0,50}$"
-            + "|\\bnot (?:be )?(?:available|usable|accessible|open)\\b[^.;]{0,40}$|" +"\\b" + SERVICE
+    private static final Wording OF_A_SERVICE = Wording.of("\\b(?:unavailable|out of service)\\b[^;]{0,70}$"
+            + "|\\bnot (?:be )?(?:available|usable|accessible|open)\\b(?! (?:before|until|earlier))[^;]{0,50}$|" +"\\b" + SERVICE
             + "(?: (?!passport)[a-z-]+){0,6}?:? (?:" + BE
             + " ){0,4}(?:un)?(?:available|ready|used?|usable|accessible|open(?:ed)?|offered|possible|accepted|held|provided)\\b[^.;:]{0,60}$|\\b"
             + THING + "(?: (?!passport)[a-z-]+){0,5}? (?:" + BE

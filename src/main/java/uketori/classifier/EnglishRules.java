@@ -21,7 +21,7 @@ final class EnglishRules {
     /** What is done to an application that is not in order; sending something new, but not sending anything. */
     private static final String CORRECTING =
             "(?:(?:correct|fix|resubmit|re-submit|retake|replace|supplement|amend|revise|re-?upload|re-?apply|redo)\\b"
-                    + "|(?:submit|send|upload|provide|attach|take|enter|sign)\\b(?: us| it| them| your)? ?(?:(?:a |an |the )?(?:new|different|corrected|clearer|better|revised|replacement)|another|again|once more))";
+                    + "|(?:submit|send|upload|provide|attach|take|enter|sign)\\b(?: us| it| them| your)? ?(?:[a-z]+ ){0,4}?(?:again|once more|anew|one more time|a second time)|(?:submit|send|upload|provide|attach|take|enter|sign)\\b(?: us| it| them| your)? ?(?:(?:a |an |the )?(?:new(?! (?:[a-z]+ )?application)|different|corrected|clearer|better|revised|replacement)|another|again|once more))";
 
     private static final List<Rule> OF_THE_CASE = List.of(
             likely(
@@ -34,7 +34,9 @@ final class EnglishRules {
             likely(
                     "en.process.review",
                     Says.BEING_HANDLED,
-                    "(?:is|are) (?:currently |still |now )?(?:being|under|in) (?:process(?:ed|ing)?|examin(?:ed|ation)|review(?:ed)?|screen(?:ed|ing)|made|created|produced|prepared|printed|check(?:ed|ing))|(?:we are|is) (?:currently )?(?:processing|reviewing|examining|making|producing|preparing|checking)|(?:examination|review|screening) (?:has (?:been )?(?:started|resumed|begun)|is (?:in progress|underway|ongoing)|will take)|please wait",
+                    "(?:is|are) (?:currently |still |now )?(?:being|under|in) (?:process(?:ed|ing)?|examin(?:ed|ation)|review(?:ed)?|screen(?:ed|ing)|made|created|produced|prepared|printed|check(?:ed|ing))|(?:we are|is) (?:currently )?(?:processing|reviewing|examining|making|producing|preparing|checking)|(?:examination|review|screening|processing|procedure) (?:has (?:been )?(?:started|resumed|begun|continued)|is (?:in progress|underway|ongoing|continuing|proceeding|being continued)|continues?\\b|goes on|proceeds|will (?:now |then |therefore )?(?:take|continue|go on|proceed|resume|be (?:continued|resumed|carried on)))"
+                            + "|(?:proceed(?:ing)?(?: on)? with|continu(?:e|ing)(?: with| on)?|resum(?:e|ed|ing)|start(?:ed|ing)|carry(?:ing)? on with) (?:the |our |your )?(?:examination|review|screening|processing)"
+                            + "|(?:there (?:is|are|was|were)|found|with|has|have) (?:now )?(?:no|nothing) (?:more |further |other )?(?:wrong|deficienc|problem|error|defect|mistake|issue)[a-z]*|no (?:more |further |other )?(?:deficienc|problem|error|defect|mistake|issue)[a-z]* (?:was|were|has been|have been|is|are) (?:found|left|detected|seen)|please wait",
                     "The application is being processed.",
                     "手続きが進んでいる、と言っています(翻訳文)。",
                     "It says that the application is being handled."),
@@ -58,7 +60,8 @@ final class EnglishRules {
                     "(?:returned|sent back) for (?:correction|amendment|modification|revision)|requests? for (?:correction|amendment|resubmission|revision|modification)|(?:correction|amendment|resubmission|modification|revision) request|please (?:correct|fix|resubmit|re-submit|reapply|re-apply|replace|retake|amend|revise|modify|apply again|submit (?:it |them )?again|re-?upload)|"
                             + REQUEST + " (?:[^.;:]{0,60}? (?:to|and) )?" + CORRECTING
                             + "|(?:" + OF_THE_APPLICATION
-                            + ")[^.;:]{0,40}? (?:are|is|were|was) (?:incomplete|insufficient|not acceptable|not usable)|(?:"
+                            + ")[^.;:]{0,40}? (?:are|is|were|was) (?:incomplete|insufficient|not acceptable|not usable)|"
+                            + "(?<!\\bno )(?<!\\bnothing )(?:consent form|form|certificate|page|attachment|documents?|photos?|signatures?|images?|statement|extract|register)\\b(?:(?! (?:if|unless|when|once) )[^.;:]){0,40}? (?:is|are|was|were|has|have)(?: still)? (?:missing|lacking|not (?:yet )?(?:been )?(?:attached|included|enclosed|uploaded|legible|visible|submitted|provided|signed))|application (?:is missing|lacks|does not (?:include|contain)|has no) (?:a |an |the |your )?(?:consent|form|certificate|page|document|photo|signature|image|register)|(?:"
                             + OF_THE_APPLICATION
                             + ")[^.;:]{0,40}? (?:can ?not|can't) be (?:used|accepted|processed)|there (?:is|was|are|were) (?:a |an |some )?(?:deficienc|defect|mistake|error|incomplete|problem)[a-z]* (?:in|with) (?:the|your) (?:application|photo|signature|image|content|document)|(?:needs?|requires?) (?:to be )?(?:correct|resubmi)[a-z]*|must be corrected|does(?: not|n't) (?:match|agree with|meet|correspond to|satisfy) (?:(?:your|the|our) )?(?:family register|registered|register\\b|my number|resident|requirement|standard|specification|criteria)|your (?:response|reply|correction) is (?:required|needed|requested)",
                     "Request for correction of application contents",
@@ -75,7 +78,7 @@ final class EnglishRules {
                     "en.refused",
                     Says.REFUSED,
                     APPLICATION + " " + DONE
-                            + " (?:rejected|dismissed|denied|refused|turned down|declined|disapproved)\\b|(?:will(?: therefore| thus| hence)? not|cannot|can not|not to|decided not to) (?:be )?(?:issued?|grant(?:ed)?)(?: (?:a|the|you a|your) passport)?(?![^.]{0,60}\\b(?:before|until|till|unless|without|yet|if|today|earlier|as long as|prior to)\\b)|(?:issuance|issue) of (?:a |the |your )?passport (?:has been|is|was) (?:refused|denied|rejected)|rejection of (?:the )?application|application rejected|passport (?:was|has been|is) (?:refused|denied)",
+                            + " (?:rejected|dismissed|denied|refused|turned down|declined|disapproved)\\b|(?:will(?: therefore| thus| hence)? not|cannot|can not|not to|decided not to) (?:be )?(?:issued?|grant(?:ed)?)(?: (?:a|the|you a|your) passport)?(?![^.]{0,60}\\b(?:before|until|till|unless|without|yet|if|today|earlier|as long as|prior to)\\b)|(?:issuance|issue) of (?:a |the |your )?passport (?:has been|is|was) (?:refused|denied|rejected)|\\bit (?:has been|was|is|had to be) (?:rejected|refused|denied) (?:under|because|on the grounds?|in accordance|by virtue|pursuant)|rejection of (?:the )?application|application rejected|passport (?:was|has been|is) (?:refused|denied)",
                     "The application is rejected.",
                     "旅券を発給しない、または却下した、と言っています(翻訳文)。",
                     "It says that the passport will not be issued or the application is rejected."),
@@ -94,8 +97,10 @@ final class EnglishRules {
                             + DONE
                             + ") (?:withdrawn|cancell?ed|retracted)|(?:withdrawal|cancell?ation|retraction) (?:procedure )?(?:of (?:the |your |this )?(?:passport )?application )?"
                             + DONE
-                            + " (?:completed?|accepted|received|processed)|(?:we have|we) (?:withdrawn|cancell?ed) (?:your|the) "
-                            + APPLICATION,
+                            + " (?:completed?|accepted|received|processed)|^(?:(?:application |current )?status:? )?(?:withdrawal|cancell?ation|retraction)(?: procedure)?(?: of (?:the |your )?(?:passport )?application)? (?:completed?|accepted|processed|done|finished)\\.?$|^(?:passport )?application (?:withdrawn|cancell?ed)(?: \\([^)]{0,24}\\))?\\.?$|(?:(?<!not )\\b(?:we|i|consulate|embassy|office|counter|cent(?:er|re)) (?:have |has |had )?(?:now |duly |already )?|we've )(?:withdrawn|withdrew|cancell?ed|retracted) (?:your|the|this|my) (?:online |electronic |digital )?"
+                            + APPLICATION
+                            + "|(?:request|wish|application|notice) (?:to withdraw|to cancel|to retract|for (?:the )?(?:withdrawal|cancell?ation) of|of (?:withdrawal|cancell?ation) of) (?:your |the |this )?(?:online )?"
+                            + APPLICATION + " " + DONE + " (?:accepted|processed|granted|completed?|approved)",
                     "Your passport switching application has been withdrawn.",
                     "申請が取り下げられた、または取り消された、と言っています(翻訳文)。",
                     "It says that the application was withdrawn or cancelled."),

@@ -65,7 +65,7 @@ final class Joints {
     private static final Wording STATUS_FIELD = Wording.of(
             "(?:受取|交付|申請|提出|担当)(?:窓口|場所|先|機関)|窓口|(?:受付|申請|受理|整理|照会)番号|手続名?|件名|タイトル|題名|添付(?:ファイル|書類|資料)?|(?:補正|訂正|修正|不備|差替|返戻)?の?(?:理由|内容|事項|箇所)|審査|(?:pickup|delivery|receiving|application)? ?(?:office|counter|window|location|place)|(?:receipt|reception|application|reference) (?:number|no\\.?)|subject|title|attachments?|attached files?|reason|審査(?:状況|結果)?|(?:変更|延期|訂正|修正)[前後]|(?:クレジット)?カード(?:情報)?の?(?:事前)?登録(?: ?/ ?[a-z ]{4,30})?");
 
-    private static final Wording POSSIBLE = Wording.of("(?:可能|開始)$");
+    private static final Wording POSSIBLE = Wording.of("(?:可能?|開始)$");
 
     private static final Wording RUNS_ON =
             Wording.of("^(?:ら|が|ので|の|から|けど|けれど|か|と|よ(?![くうりろ])|ね(?!ん)|し[、た]|ため|場合|際|時|方|後|旨|以上|こと|れば|でし|[、。」)!?])");

@@ -12,7 +12,7 @@ final class Messages {
 
     /** What a list sets before a message to say that it is new, has been read, is urgent or is the second of its kind. */
     private static final String MARK =
-            "(?:[\\[【(<「](?![^\\]】)>」]{0,8}(?:正|誤|新し|旧|変更|訂正|修正|延期|改定|前[\\]】)>」]|後[\\]】)>」]|日[\\]】)>」]|交付|受取|受領|渡|予定|期限|開始|correct|right|wrong|error|mistake|before|after|old|date|from|until|deadline|pick|deliver|collect))[^\\[\\]【】()<>「」。:]{1,12}[\\]】)>」]|[★☆◎◇◆●○■□▼▶▲△※・①-⑳!*#]|\\(?(?:no\\.?\\s?|#)?\\d{1,3}(?:[.):]|\\t|(?<=\\w) (?=\\D|\\d{4}))|第\\d{1,2}[報回信号]|その\\d{1,2}"
+            "(?:[\\[【(<「](?![^\\]】)>」]{0,8}(?:正|誤|新し|旧|変更|訂正|修正|延期|改定|前[\\]】)>」]|後[\\]】)>」]|日[\\]】)>」]|交付|受取|受領|渡|予定|期限|開始|correct|right|wrong|error|mistake|before|after|old|date|from|until|deadline|pick|deliver|collect))[^\\[\\]【】()<>「」。:]{1,12}[\\]】)>」]|[★☆◎◇◆●○■□▼▶▲△※・①-⑳!*#]|\\(?(?:no\\.?\\s?|#)?\\d{1,3}(?:[.):]|\\t| )|第\\d{1,2}[報回信号]|その\\d{1,2}"
                     + "|(?:new|unread|read|important|urgent|update|新着|最新|新規|未読|既読|未開封|開封済み?|重要|緊急|至急|再送|再掲|続報|追記|追加|更新|お知らせ|通知|連絡|受信|送信|配信|メール|メッセージ)(?![a-z])[!:]?)";
 
     private static final Wording LEAD = Wording.of(
@@ -190,6 +190,7 @@ final class Messages {
         if (day != null
                 && atEnd
                 && SENTENCE_BEFORE.is(before)
+                && !DatedWords.tellsWhich(before)
                 && (titled || DateLabels.roleBefore(before) == DateRole.NONE)) {
             return new Header(index, day, timed ? minute(time) : -1, raw.slice(0, date.from()), true);
         }

@@ -10,10 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The pickup dates that one message gives, and the days that they mean on the day of reading. */
 final class PickupDates {
 
-    private static final Wording CLOSURE = Wording.of(
-            "(?:年末年始|連休|お盆|休業|休館|閉庁|臨時|メンテナンス|停電|工事)[^。]{0,40}(?:休み|休業|休館|閉|停止|行いません|お渡しできません)|(?:窓口|センター|業務)[^。]{0,20}(?:閉め|閉鎖し|休みます|お休み|休業し)");
-    private static final Wording NAMED = Wording.of("予定日|可能日|開始日|交付日|受取日|変更|延期|あなた|ご申請の|お申込みの|date");
-
     private final Statement statement;
     private final LocalDate anchor;
     private final LocalDate on;
@@ -35,7 +31,7 @@ final class PickupDates {
                 statement,
                 statement
                         .dates(DateRole.PICKUP)
-                        .filter(date -> date.exact() && plausible(date))
+                        .filter(date -> date.exact() && plausible(date) && !Closures.endsOn(statement, date))
                         .toList());
     }
 
@@ -48,6 +44,7 @@ final class PickupDates {
         }
         LocalDate told = sameDayElsewhere(words);
         boolean begun = words.begun()
+                || statement.says(Says.READY, Says.MADE)
                 || statement.dates().stream()
                         .anyMatch(other -> other.begun() && other.date().sameDayOfYear(words.date()));
         return told == null && begun ? words.date().resolvePast(on) : told;
@@ -65,13 +62,7 @@ final class PickupDates {
 
     /** Whether the date may only be the one on which an office opens again, for everybody. */
     boolean afterClosure(DatedWords words) {
-        if (NAMED.isIn(words.sentence().words())) {
-            return false;
-        }
-        int place = statement.sentences().indexOf(words.sentence());
-        return CLOSURE.isIn(words.sentence().words())
-                || (place > 0
-                        && CLOSURE.isIn(statement.sentences().get(place - 1).words()));
+        return Closures.mayEndOn(statement, words);
     }
 
     boolean anyAhead() {

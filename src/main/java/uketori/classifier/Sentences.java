@@ -22,12 +22,19 @@ final class Sentences {
                     + EXAMPLE_FOLLOWS);
     private static final Wording HELP = Wording.of(
             "(?:の流れ|手順|見方|見かた|使い方|の意味|凡例|用語|一般的なご?案内|(?<!こ)とは|について知りたい|how to [a-z ]{1,40}|flow of [a-z ]{1,40}|about the (?:status|labels?|display)(?: (?:display|labels?))?|(?:meaning|explanation) of [a-z ]{1,30}|what (?:the|each) [a-z ]{1,24} means?|legend|glossary|frequently asked questions)[】)」\\]>]?$|^(?:ステータス|状況|表示)の?(?:説明|意味|一覧)");
+    /** What heads a list of questions that others ask, whose titles often tell a case first. */
+    private static final Wording QUESTIONS = Wording.of(
+            "^[^。]{0,12}(?:よくある(?:ご)?(?:質問|問い?合わ?せ)|(?<![a-z])faqs?(?![a-z])|q&a|お困りですか|お困りの方|こんなときは?|関連する?(?:質問|q&a|faq|ヘルプ)|(?:related|common|popular) questions|people also ask|help topics)[^。]{0,10}$|^(?:ヘルプ|help)$");
+    /** A title, rather than a sentence of an answer. */
+    private static final Wording TOLD_OUT = Wording.of("[。.]$|\\d{1,2}[:/月]\\d|^[^。]{1,12}:");
+    private static final Wording ASKS = Wording.of("(?:か|か?どう|\\?|のですが|たい|いつ|のは?)$|\\b(?:what|when|where|how|why|who|can|do|does|is|should) [^.?]{4,60}\\??$");
     /** What follows the words of another text that are named or quoted. */
     private static final Wording NAMED = Wording.of("[!?」』]{0,3}(?:など|等)?と(?:題|いう|いった|称|偽|表示|書|記|の(?:メール|sms|件名|表示))");
 
     private static final Wording ABBREVIATION =
             Wording.of("\\b(?:no|mr|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$");
     private static final Wording WHOLE = Wording.of("(?:場合|とき)(?:は|に)[^。]*(?:ます|です|ください)。?$");
+    private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_HEAD = 16;
     private static final int LONGEST_ROW_LABEL = 60;
     private static final String ENDS = "。!?※\n";
@@ -48,6 +55,7 @@ final class Sentences {
         Setting standing = Setting.PLAIN;
         boolean untilGap = false;
         boolean headingOnly = false;
+        boolean questions = false;
         boolean allQuoted = lines.stream().allMatch(Sentences::isQuoted);
         int i = 0;
         while (i < lines.size()) {
@@ -57,6 +65,7 @@ final class Sentences {
             }
             headingOnly = false;
             Setting own = settingOf(line);
+            questions = QUESTIONS.isIn(line.words()) || (questions && isTitle(line));
             if (own != Setting.PLAIN) {
                 standing = own;
                 untilGap = own != Setting.HELP;
@@ -72,6 +81,7 @@ final class Sentences {
             while (i + 1 < lines.size() && unit.length() < LONGEST * 4 && !headsColumns(lines, i + 1)) {
                 Joints.Joint joint = Joints.between(soFar, lines.get(i), lines.get(i + 1));
                 if (joint == Joints.Joint.END
+                        || QUESTIONS.isIn(lines.get(i + 1).words())
                         || (joint == Joints.Joint.LABEL && settingOf(lines.get(i + 1)) != Setting.PLAIN)) {
                     break;
                 }
@@ -93,7 +103,8 @@ final class Sentences {
                 untilGap = true;
                 headingOnly = true;
             }
-            Setting here = announces && standing == Setting.EXAMPLE ? Setting.HELP : standing;
+            Setting here =
+                    questions ? Setting.QUESTION : announces && standing == Setting.EXAMPLE ? Setting.HELP : standing;
             cut(whole, quoted || (isQuoted(line) && !allQuoted) ? Setting.QUOTED : here, sentences);
             if (own == Setting.EXAMPLE && !headingOnly) {
                 standing = Setting.HELP;
@@ -101,6 +112,11 @@ final class Sentences {
             i++;
         }
         return sentences;
+    }
+
+    /** Whether the line is one of a list of titles: a question, or words that do not end as a sentence does. */
+    private static boolean isTitle(Line line) {
+        return line.words().length() <= LONGEST_TITLE && (ASKS.isIn(line.words()) || !TOLD_OUT.isIn(line.words()));
     }
 
     private static boolean isQuoted(Line line) {

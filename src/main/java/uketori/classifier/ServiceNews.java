@@ -22,6 +22,26 @@ final class ServiceNews {
             "(?:窓口|センター|支所|出張所|分室|コーナー|庁舎|事務所)[^。]{0,16}(?:オープン|開設|新設|開所|移転|移り)(?!前)|(?:オープン|開設|新設|開所|移転)(?:し(?:まし)?た|され(?:まし)?た)[^。]{0,12}(?:窓口|センター|支所|出張所)"
                     + "|\\bnew (?:[a-z]+ ){0,3}(?:counter|branch|window|cent(?:er|re)|office)[^.]{0,30} open|\\bopened (?:a|our) new\\b|(?:counter|office|center|centre) (?:has )?moved\\b");
 
+    private static final Wording PASSPORTS = Wording.of("\\bpassports (?:can|may|will|are)\\b");
+
+    /** What makes news of passports in the plural news of the service. */
+    private static final Wording OF_MANY = Wording.of(
+            "\\b(?:also|even|every|each|any|all|usually|normally|always|new(?:ly)?|design|model|hours|sundays?|saturdays?(?! \\d)|weekends?|holidays?|usual|as before|resum\\w*|reopen\\w*|through|other|applied)\\b");
+
+    /** A notice to one applicant, whose passport a translation may put in the plural. */
+    private static final Wording TO_ONE = Wording.of(
+            "\\b(?:your (?:passport )?(?:application|examination|review|screening|passport)\\b|notice of scheduled|payment request|examination (?:has been|is|was) (?:now )?(?:complet|finish|over))");
+
+    /** Whether a notice speaks to one applicant. */
+    static boolean toOne(Sentence sentence) {
+        return sentence.plain() && TO_ONE.isIn(sentence.words());
+    }
+
+    /** Whether only the plural makes the sentence speak to everybody. */
+    static boolean onlyPlural(Sentence sentence) {
+        return PASSPORTS.isIn(sentence.words()) && !OF_MANY.isIn(sentence.words());
+    }
+
     private ServiceNews() {}
 
     /** The office's days, places and ways to pay, as they are for everybody. */

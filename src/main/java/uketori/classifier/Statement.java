@@ -30,9 +30,11 @@ record Statement(
         boolean moved = sentences.stream().anyMatch(DatedWords::tellsOfMoving);
         boolean counters = sentences.stream().anyMatch(DatedWords::tellsOfCounters);
         boolean listed = sentences.stream().anyMatch(DatedWords::refersDown);
+        boolean own = sentences.stream().anyMatch(ServiceNews::toOne);
         List<DatedWords> dates = sentences.stream()
                 .flatMap(sentence -> DatedWords.of(sentence).stream())
                 .map(date -> moved ? date.ofMoving() : date)
+                .map(date -> own ? date.ofOne() : date)
                 .map(date -> listed ? date.ofList() : date)
                 .map(date -> counters ? date.ofCounter() : date)
                 .toList();

@@ -98,6 +98,10 @@ final class StatusLabels {
     private static final Wording NAME = Wording.of(
             "^passport (?:[a-z]+ ){0,3}application(?: procedure)?\\s|\\s(?:for )?(?:a |the |your )?passport (?:[a-z]+ ){0,3}application(?: procedure)?$");
 
+    private static final Wording APART = Wording.of("^[【\\[「(]?\\s?(?:[一-龠ぁ-んァ-ヶー:]\\s{1,3}){1,8}[一-龠ぁ-んァ-ヶー]\\s?[】\\])」]?$");
+    private static final Wording SPACES = Wording.of("\\s");
+    private static final int LONGEST_APART = 24;
+
     private static final int LONGEST = 80;
 
     /**
@@ -119,7 +123,7 @@ final class StatusLabels {
 
     static OnLine on(Line line) {
         boolean bare = labelled(line.text()) != null;
-        if (line.raw().length() > LONGEST || !ANY.mayBeIn(Spellings.unify(line.raw()))) {
+        if (line.raw().length() > LONGEST || (!ANY.mayBeIn(Spellings.unify(line.raw())) && !ANY.mayBeIn(line.words()))) {
             return bare ? BARE : NONE;
         }
         List<Part> parts = parts(line);
@@ -199,6 +203,11 @@ final class StatusLabels {
         return null;
     }
 
+    /** Letters that are set apart, as in 処 理 中, without the spaces between them. */
+    private static String closedUp(String value) {
+        return value.length() <= LONGEST_APART && APART.isIn(value) ? SPACES.without(value) : value;
+    }
+
     /** Words of an English line belong together; only signs part them. */
     private static boolean isLatin(String value) {
         return value.chars().allMatch(c -> c < 0x2E80);
@@ -219,7 +228,7 @@ final class StatusLabels {
         List<Part> parts = new ArrayList<>();
         String key = "";
         for (MappedText cell : line.cells()) {
-            String value = cell.text().strip();
+            String value = closedUp(cell.text().strip());
             int colon = value.indexOf(':');
             if (colon > 0) {
                 key = value.substring(0, colon).strip();

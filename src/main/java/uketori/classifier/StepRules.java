@@ -14,7 +14,7 @@ final class StepRules {
                     NOW
                             + "(?:受取|受領|交付|お?渡し|引渡)(?:り|し)?(?:が|の)?(?:可能?|できます|できる|準備完了|準備が(?:でき|整い)ました)$|"
                             + NOW
-                            + "(?:your |the )?(?:passport )?(?:is )?(?:ready (?:for|to) [a-z -]{4,30}|available for [a-z -]{4,30}|can be (?:picked up|collected|received))$",
+                            + "(?:your |the )?(?:passport )?(?:is )?(?:ready (?:for|to) [a-z -]{4,30}|available for [a-z -]{4,30}|can be (?:picked up|collected|received)|(?:pick-?up|collection|receipt|delivery|hand-?over):? (?:is )?(?:available|possible|ready))$",
                     "[現在] 受け取り可能",
                     "進み具合の一覧で、いまの段階が「受取可能」になっています。",
                     "The list of steps marks \"can be collected\" as the current one."),
@@ -24,7 +24,7 @@ final class StepRules {
                     NOW
                             + "[^。]{0,8}(?:審査|作成|発行|発給|製造|印刷|発送|輸送|処理|確認|準備(?!完了|が完了|が?でき|が整))[^。]{0,8}$|"
                             + NOW
-                            + "[a-z ]{0,20}(?:exam|review|screen|process|being |making|produc|print|prepar|in progress)[a-z ]{0,24}$",
+                            + "[a-z ]{0,20}(?:exam|review|screen|process|being |making|produc|print|prepar|issu|in progress)[a-z ]{0,24}$",
                     "[現在] 審査",
                     "進み具合の一覧で、いまの段階が審査や作成になっています。",
                     "The list of steps marks the review or the making as the current one."),
@@ -48,7 +48,7 @@ final class StepRules {
                     "step.picked-up",
                     Says.PICKED_UP,
                     NOW + "(?:(?:受取|受領|交付|お渡し|引渡)(?:済み?|完了)|完了)$|" + NOW
-                            + "(?:passport )?(?:picked up|collected|handed over|completed?|finished|done)$",
+                            + "(?:passport )?(?:picked up|collected|handed over|completed?|finished|done|(?:pick-?up|collection|receipt|delivery|hand-?over):? (?:done|completed?|finished))$",
                     "[現在] 受け取り完了",
                     "進み具合の一覧で、いまの段階が「受取完了」になっています。",
                     "The list of steps marks the handing over as done."));
