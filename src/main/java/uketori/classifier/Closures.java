@@ -19,7 +19,7 @@ final class Closures {
     private Closures() {}
 
     /** Whether the date is the one on which the office opens again. */
-    static boolean endsOn(Statement statement, DatedWords words) {
+    static boolean endsOn(DatedWords words) {
         MappedText own = words.sentence().words();
         return !OF_ONE.isIn(own) && AGAIN.isIn(own);
     }

@@ -28,7 +28,11 @@ final class Lines {
                 right--;
             }
             if (left < right && !isRuler(page.text(), left, right)) {
-                boolean small = Character.isLowerCase(visible.charAt(page.start(left)));
+                int first = left;
+                while (first < right - 1 && (page.at(first) == '>' || isSpace(page.at(first)))) {
+                    first++;
+                }
+                boolean small = Character.isLowerCase(visible.charAt(page.start(first)));
                 Line line = new Line(page.slice(left, right), gap, small);
                 if (!gap && !lines.isEmpty() && isCutOff(lines.getLast(), line)) {
                     line = lines.removeLast().with(line.raw());

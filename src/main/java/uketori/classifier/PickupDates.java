@@ -27,12 +27,13 @@ final class PickupDates {
 
     /** The dates that the message states as facts. */
     List<DatedWords> stated() {
-        return Counters.own(
-                statement,
-                statement
-                        .dates(DateRole.PICKUP)
-                        .filter(date -> date.exact() && plausible(date) && !Closures.endsOn(statement, date))
-                        .toList());
+        List<DatedWords> given = statement
+                .dates(DateRole.PICKUP)
+                .filter(date -> date.exact() && plausible(date) && !Closures.endsOn(date))
+                .toList();
+        List<DatedWords> free =
+                given.stream().filter(date -> !afterClosure(date)).toList();
+        return Counters.own(statement, free.isEmpty() ? given : free);
     }
 
     /** The day that is meant, or null if that is not sure. */

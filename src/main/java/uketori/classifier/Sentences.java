@@ -56,7 +56,6 @@ final class Sentences {
         boolean untilGap = false;
         boolean headingOnly = false;
         boolean questions = false;
-        boolean allQuoted = lines.stream().allMatch(Sentences::isQuoted);
         int i = 0;
         while (i < lines.size()) {
             Line line = lines.get(i);
@@ -105,7 +104,7 @@ final class Sentences {
             }
             Setting here =
                     questions ? Setting.QUESTION : announces && standing == Setting.EXAMPLE ? Setting.HELP : standing;
-            cut(whole, quoted || (isQuoted(line) && !allQuoted) ? Setting.QUOTED : here, sentences);
+            cut(whole, quoted ? Setting.QUOTED : here, sentences);
             if (own == Setting.EXAMPLE && !headingOnly) {
                 standing = Setting.HELP;
             }
@@ -117,10 +116,6 @@ final class Sentences {
     /** Whether the line is one of a list of titles: a question, or words that do not end as a sentence does. */
     private static boolean isTitle(Line line) {
         return line.words().length() <= LONGEST_TITLE && (ASKS.isIn(line.words()) || !TOLD_OUT.isIn(line.words()));
-    }
-
-    private static boolean isQuoted(Line line) {
-        return line.text().startsWith(">");
     }
 
     /** An example told in a sentence of its own ends with it; a heading goes on over what follows. */

@@ -37,6 +37,20 @@ class MailThreadTests {
     }
 
     @Test
+    void markedLinesAreTheMatterWhereTheyAreOnlyPassedOn() {
+        MailThread passedOn = read("転送します。\n\n> 旅券の受け取りが\n> 可能になりました。");
+        assertThat(passedOn.own()).extracting(Line::text).containsExactly("転送します。", "旅券の受取が", "可能になりました。");
+        assertThat(passedOn.quoted()).isEmpty();
+    }
+
+    @Test
+    void markedLinesAreNoNewsWhereTheirReaderAnswersThem() {
+        MailThread answered = read("まだお渡しできません。\n\n旅券課 2026/7/1:\n> 旅券の受け取りが可能になりました。");
+        assertThat(answered.own()).extracting(Line::text).containsExactly("まだお渡しできません。");
+        assertThat(answered.quoted().getLast().text()).isEqualTo("旅券の受取が可能になりました。");
+    }
+
+    @Test
     void whatIsQuotedIsNoNews() {
         String page = "旅券はまだ届いておりません。\n\n-----Original Message-----\n旅券の受け取りが可能になりました。";
         Message quoted = Messages.of(Lines.of(Folding.fold(page, List.of()), page), LocalDate.of(2026, 11, 13))

@@ -52,8 +52,6 @@ class SentencesTests {
                 .containsExactly(Setting.QUESTION, Setting.ANSWER, Setting.PLAIN);
         assertThat(settings("次のようなメッセージが届きます。\n\n受け取りが可能になりました。\n\n以上です。"))
                 .containsExactly(Setting.HELP, Setting.EXAMPLE, Setting.PLAIN);
-        assertThat(settings("> 受け取りが可能になりました。\n\n来週行きます。")).containsExactly(Setting.QUOTED, Setting.PLAIN);
-        assertThat(settings("> 受け取りが可能になりました。")).containsExactly(Setting.PLAIN);
     }
 
     @Test
