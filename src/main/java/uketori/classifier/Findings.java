@@ -69,6 +69,8 @@ final class Findings {
     private static final Wording OWN = Wording.of(
             "\\b(?:as for|regarding|concerning) (?:your|yours)\\b|\\byour own (?:new )?(?:passport|application)");
 
+    private static final Wording FALSE = Wording.of("偽|詐欺|なりすまし|不審|にせ|\\b(?:fake|false|fraud\\w*|phishing|scams?|suspicious)\\b");
+
     private static final int HITS = 4;
 
     private Findings() {}
@@ -92,6 +94,9 @@ final class Findings {
             boolean title = place + 1 < sentences.size() && Answers.asksOn(sentences, place + 1);
             boolean toAll = Answers.toEverybody(sentences, place) || Legends.amongSteps(sentences, place);
             collect(Rules.speaking(sentence.words()), sentence, place, other, toAll, title, found);
+            found.removeIf(finding -> finding.sentence().equals(sentence)
+                    && isEnd(finding.says())
+                    && Applications.isOther(sentence, finding.from(), finding.to(), sentences));
         }
         return found;
     }
@@ -129,6 +134,14 @@ final class Findings {
         return ANOTHERS.isIn(sentence.words()) && all.stream().anyMatch(other -> OWN.isIn(other.words()));
     }
 
+    /** What may have been said of an application that is over. */
+    private static boolean isEnd(Says says) {
+        return switch (says) {
+            case PICKED_UP, WITHDRAWN, REFUSED, SENT_BACK, ERROR, CORRECTION, READY, COLLECTABLE, MADE -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isAboutCard(Says says) {
         return says == Says.CARD_ASKED || says == Says.CARD_REGISTERED || says == Says.CARD_FAILED;
     }
@@ -153,12 +166,18 @@ final class Findings {
         }
         return switch (says) {
             case READY -> {
+                if (isOfAFalseMessage(text, from, to)) {
+                    yield null;
+                }
                 boolean fact = sentence.plain()
                         && (Modality.statedOutright(text, from, to) || Modality.statedWhenever(text, from, to))
                         && !Modality.ofTheService(text, from, to);
                 yield fact ? says : inExample(sentence) ? null : Says.TO_COME;
             }
             case COLLECTABLE, MADE, INVITED -> {
+                if (isOfAFalseMessage(text, from, to)) {
+                    yield null;
+                }
                 boolean outright = sentence.plain()
                         && (Modality.statedOutright(text, from, to)
                                 || (says == Says.INVITED && Modality.asks(text, from, to)));
@@ -186,7 +205,7 @@ final class Findings {
                         : Says.TO_COME;
             }
             case TO_COME ->
-                WHETHER.isIn(text, to, text.length()) ? null : sentence.plain() || !inExample(sentence) ? says : null;
+                WHETHER.isIn(text, to, text.length()) || isOfAFalseMessage(text, from, to) ? null : sentence.plain() || !inExample(sentence) ? says : null;
             case WILL_BE_TOLD ->
                 Modality.inQuotation(text, from, to)
                         ? Says.TO_COME
@@ -245,6 +264,11 @@ final class Findings {
         return OTHER_OBJECT.isIn(text, 0, from)
                 || OtherThings.areNamedBefore(text, from, to)
                 || EnglishClauses.namesAnotherThing(text, from);
+    }
+
+    /** Whether the words are those of a message that the sentence warns of. */
+    private static boolean isOfAFalseMessage(MappedText text, int from, int to) {
+        return FALSE.isIn(text, to, text.length()) && Modality.inQuotation(text, from, to);
     }
 
     /** Where the clause begins that the words stand in: an apology that they are set against says nothing of them. */

@@ -23,7 +23,7 @@ record MailThread(List<Line> own, List<Line> quoted) {
     private static final Wording SAID_BY = Wording.of("\\d|<|\\bwrote|書きました|さん|様");
     /** Words that take back what is quoted, or that ask about it. */
     private static final Wording DOUBTS = Wording.of(
-            "ません(?!か)|ない(?!よう)|まだ|審査中|取消|撤回|誤り|間違(?!い(?:は)?(?:ない|なく|あり|ござい))|変更|延期|お待ち|無効|[すたい]か[。?]?$|\\?|\\b(?:not|no longer|cancel\\w*|mistake|wrong|chang\\w*|postpon\\w*|wait|error|ignore|disregard|under review)\\b");
+            "ません(?!か)|(?<!間違い)ない(?!よう)|まだ|審査中|取消|撤回|誤り|間違(?!い(?:は)?(?:ない|なく|あり|ござい))|変更|延期|お待ち|無効|[すたい]か[。?]?$|\\?|\\b(?:not|no longer|cancel\\w*|mistake|wrong|chang\\w*|postpon\\w*|wait|error|ignore|disregard|under review)\\b");
     /** Words of one who tells of the application oneself. */
     private static final Wording SPEAKS = Wording.of(
             "(?:旅券|パスポート)(?!課|係|センター|窓口|事務所|コーナー|担当)|passport|交付|受取|受領|渡し|審査|申請|届き");

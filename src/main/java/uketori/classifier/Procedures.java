@@ -109,6 +109,11 @@ final class Procedures {
         return kinds;
     }
 
+    /** Whether the line is the name of an application for a passport. */
+    static boolean namesPassport(Line line) {
+        return kind(line) == Kind.PASSPORT;
+    }
+
     private static Kind kind(Line line) {
         MappedText text = line.words();
         if (text.length() > LONGEST_NAME || TALKING.isIn(text)) {
