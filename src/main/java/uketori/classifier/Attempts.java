@@ -20,7 +20,8 @@ final class Attempts {
         if (attempts.size() < 2) {
             return lines;
         }
-        LocalDate newest = attempts.stream().map(Attempt::date).max(LocalDate::compareTo).orElseThrow();
+        LocalDate newest =
+                attempts.stream().map(Attempt::date).max(LocalDate::compareTo).orElseThrow();
         if (attempts.stream().filter(attempt -> attempt.date().equals(newest)).count() > 1) {
             return lines;
         }
@@ -37,14 +38,18 @@ final class Attempts {
     private static List<Attempt> attempts(List<Line> lines, boolean labelFirst) {
         List<Attempt> attempts = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            boolean starts = labelFirst ? hasLabel(lines.get(i)) && i + 1 < lines.size() && isName(lines.get(i + 1)) : isName(lines.get(i));
+            boolean starts = labelFirst
+                    ? hasLabel(lines.get(i)) && i + 1 < lines.size() && isName(lines.get(i + 1))
+                    : isName(lines.get(i));
             if (!starts) {
                 continue;
             }
             int end = i + (labelFirst ? 2 : 1);
             int labels = labelFirst || hasLabel(lines.get(i)) ? 1 : 0;
             LocalDate date = null;
-            while (end < lines.size() && !isName(lines.get(end)) && (hasLabel(lines.get(end)) ? labels == 0 : date == null && applied(lines.get(end)) != null)) {
+            while (end < lines.size()
+                    && !isName(lines.get(end))
+                    && (hasLabel(lines.get(end)) ? labels == 0 : date == null && applied(lines.get(end)) != null)) {
                 labels += hasLabel(lines.get(end)) ? 1 : 0;
                 date = date == null ? applied(lines.get(end)) : date;
                 end++;

@@ -89,8 +89,8 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
     private static final Wording CORRECTING = Wording.of("補正|訂正|修正|再提出|再申請|提出|差替|撮り直|送り直|回答|登録し直|直し");
     private static final Wording FROM = Wording.of(GAP + "(?:(?:以降|以後|から|より|になり(?:ましたら|次第)|に|の|~)" + NOT_OF_OTHER_NEWS
             + "[^。]{0,28}" + PICKUP + OFFERED + "|\\s?" + PICKUP + "(?:の?(?:開始|可能))?(?:予定)?(?:日|です|となります)?(?:$|。))");
-    private static final Wording STEP = Wording.of(
-            GAP + "(?:に|付け?で|付け?の|で)?[^。]{0,12}(?:申請|申込|受付(?!票)|受理|提出|到達|到着|送信|完了|審査|取下|決定|作成|発行|お渡しし|交付し|受取(?:まし|られ))");
+    private static final Wording STEP = Wording.of(GAP
+            + "(?:に|付け?で|付け?の|で)?[^。]{0,12}(?:申請|申込|受付(?!票)|受理|提出|到達|到着|送信|完了|審査|取下|決定|作成|発行|お渡しし|交付し|受取(?:まし|られ))");
     private static final Wording STEP_THEN = Wording.of(
             GAP
                     + "(?:(?:から|~)(?:\\d{1,2}月)?\\d{1,2}日?(?:\\([^)]{0,6}\\))?)?(?:以降|まで)?(?:に|付け?で|付け?の)[^。、]{0,6}(?:ご?申請|お?申込|受付(?!票)|受理|提出|到達|送信|審査)");
@@ -138,8 +138,8 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
     private static final Wording MOVED = Wording.of(
             "(?:" + PICKUP + "|予定)[^。]{0,24}(?:変更|変わり|延期|訂正|修正|誤り|間違|正しくは|繰|前倒し|早ま|早め|遅れ|ずれ|見直|改め|再設定)"
                     + "|(?:変更|延期|訂正|修正)[^。]{0,16}(?:" + PICKUP + "|予定)"
-                    + "|(?:change|postpone|delay|correct(?:ion|ed)|error|mistake|wrong|incorrect|apolog)[a-z]*[^.]{0,40}(?:delivery|pick-?up|collection|schedul)"
-                    + "|(?:delivery|pick-?up|collection|schedule)[^.]{0,60}(?:change|postpone|reschedule|correct|mov|delay|wrong|incorrect|mistake|error)");
+                    + "|(?:change|postpone|delay|revis|updat|alter|correct(?:ion|ed)|error|mistake|wrong|incorrect|apolog)[a-z]*[^.]{0,40}(?:delivery|pick-?up|collection|schedul)"
+                    + "|(?:delivery|pick-?up|collection|schedule)[^.]{0,60}(?:change|postpone|reschedule|correct|mov|delay|revis|updat|alter|wrong|incorrect|mistake|error)");
     private static final Wording MOVED_TO = Wording.of(
             "(?:^|[(\\[【/・■●□○、:→⇒>\\s])(?:(?:変更|延期|訂正|修正|改定)後(?:の(?:日付|日程|予定|日))?|新(?:しい)?(?:日付|日程|予定)?|正(?:しくは|しい日付?は?)?|(?:new|corrected|revised|updated|right)(?: (?:one|date|schedule))?|after(?: the)?(?: (?:change|correction|revision))?|correct(?:ion)?|it should (?:be|read)|should (?:be|read))[)\\]】]?、?\\s?:?\\s?「?$|[(【]正[)】][^。0-9]{0,16}$");
     private static final Wording MOVED_FROM = Wording.of(
@@ -270,7 +270,8 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
                 boolean listed =
                         role == DateRole.NONE && i > 0 && found.get(i - 1).role() == DateRole.PICKUP;
                 if (role == DateRole.PICKUP
-                        && (ServiceNews.dated(sentence, date.to()) || EnglishClauses.isOfAService(clause(text, date)))) {
+                        && (ServiceNews.dated(sentence, date.to())
+                                || EnglishClauses.isOfAService(clause(text, date)))) {
                     role = DateRole.OTHER;
                 }
                 if (listed && (AT_A_COUNTER.isIn(before) || ANOTHER_COUNTER.isIn(before)) && FROM_THEN_ON.isIn(own)) {

@@ -15,18 +15,21 @@ final class EnglishClauses {
             "(?:will|shall|is|are|was|were|has|have|had|can|may|now|not|also|then|been|be|again|only|currently|temporarily)";
 
     /** Where it is to be had, which is not what is spoken of. */
-    private static final Wording PLACE = Wording.of(" (?:at|in|on|from|by|with|via|through|near|for)(?: (?!" + BE + "\\b)[a-z-]+){0,5}? "
-            + SERVICE + "(?= |,|$)");
+    private static final Wording PLACE = Wording.of(" (?:at|in|on|from|by|with|via|through|near|for)(?: (?!" + BE
+            + "\\b)[a-z-]+){0,5}? " + SERVICE + "(?= |,|$)");
 
-    private static final Wording OF_A_SERVICE = Wording.of("\\b(?:unavailable|out of service)\\b[^;]{0,70}$"
-            + "|\\bnot (?:be )?(?:available|usable|accessible|open)\\b(?! (?:before|until|earlier))[^;]{0,50}$|" +"\\b" + SERVICE
-            + "(?: (?!passport)[a-z-]+){0,6}?:? (?:" + BE
-            + " ){0,4}(?:un)?(?:available|ready|used?|usable|accessible|open(?:ed)?|offered|possible|accepted|held|provided)\\b[^.;:]{0,60}$|\\b"
-            + THING + "(?: (?!passport)[a-z-]+){0,5}? (?:" + BE
-            + " ){1,4}(?:available|ready|picked|collected|received|obtained|issued|delivered|handed|claimed)\\b[^.;:]{0,60}$");
+    private static final Wording OF_A_SERVICE = Wording.of(
+            "\\b(?:unavailable|out of service)\\b[^;]{0,70}$"
+                    + "|\\bnot (?:be )?(?:available|usable|accessible|open)\\b(?! (?:before|until|earlier))[^;]{0,50}$|"
+                    + "\\b" + SERVICE
+                    + "(?: (?!passport)[a-z-]+){0,6}?:? (?:" + BE
+                    + " ){0,4}(?:un)?(?:available|ready|used?|usable|accessible|open(?:ed)?|offered|possible|accepted|held|provided)\\b[^.;:]{0,60}$|\\b"
+                    + THING + "(?: (?!passport)[a-z-]+){0,5}? (?:" + BE
+                    + " ){1,4}(?:available|ready|picked|collected|received|obtained|issued|delivered|handed|claimed)\\b[^.;:]{0,60}$");
 
-    private static final Wording THING_BEFORE = Wording.of("\\b" + THING
-            + "(?: (?!(?:and|is|are|was|were|but|so|has|have) )[a-z']+){0,6} (?:for|of|to|with|in|on|using|presented|showed|shown|brought|from|on|inside)\\s$");
+    private static final Wording THING_BEFORE = Wording.of(
+            "\\b" + THING
+                    + "(?: (?!(?:and|is|are|was|were|but|so|has|have) )[a-z']+){0,6} (?:for|of|to|with|in|on|using|presented|showed|shown|brought|from|on|inside)\\s$");
 
     private EnglishClauses() {}
 

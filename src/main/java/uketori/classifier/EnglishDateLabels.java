@@ -38,7 +38,7 @@ final class EnglishDateLabels {
                         + COLLECTION
                         + " (?:deadline|due date|limit|expir[a-z]*)|(?:deadline|expir[a-z]*|last (?:day|date)) (?:for|of) (?:the )?"
                         + COLLECTION
-                        + "|(?:collect(?:ed)?|pick(?:ed)? up|receive(?:d)?)(?: it| (?:your |the )?passport)?(?: by| until| no later than)(?: the)?|(?:please|kindly|to|must|and) (?:collect|pick|receive|claim)\\b[^.;:]{0,50}? (?:by|until|no later than)(?: the| \\w+day,?)?\\s?$|(?:can|may)(?: still)? be (?:collected|picked up|received)[^.;:]{0,40} (?:by|until|no later than)(?: the)?\\s?$");
+                        + "|(?:collect(?:ed)?|pick(?:ed)? up|receive(?:d)?)(?: it| (?:your |the )?passport)?(?: by| until| no later than)(?: the)?|(?:please|kindly|to|must|and) (?:collect|pick|receive|claim)\\b[^.;:]{0,50}? (?:by|until|no later than)(?: the| \\w+day,?)?\\s?$|(?:please|kindly|to|must|and) (?:come|visit)\\b[^.;:]{0,50}? (?:by|until|no later than)(?: the| \\w+day,?)?\\s?$|(?:can|may)(?: still)? be (?:collected|picked up|received)[^.;:]{0,40} (?:by|until|no later than)(?: the)?\\s?$");
         words.put(
                 DateRole.FORMER_PICKUP,
                 "(?:former|previous|original|old|initial)(?:ly)? (?:scheduled |planned )?(?:" + COLLECTION + " )?date");
@@ -62,11 +62,19 @@ final class EnglishDateLabels {
             "(?:contact|notification|notice|message|delivery|distribution|transmission|sending|dispatch|posting|mail) (?:date and time|timestamp|time and date)|(?:contact|notification|notice|message|transmission|sending|dispatch|posting) date|(?:sent|posted|delivered)(?: on|:)|date (?:delivered|sent|posted)|date (?:and time )?of (?:notice|message|contact|transmission|sending|dispatch)|date and time of delivery";
 
     /** What a form calls the day, where it names no more than that it is possible from then on. */
-    private static final String POSSIBLE = "(?:receivable|collectable|collectible|obtainable|deliverable|issuable|retrievable|can be (?:received|collected|picked up))(?: (?:at the (?:counter|window) )?(?:from|since|on or after|as of))?:?\\s?$|"
-            + COLLECTION + " (?:is |becomes? |will be )?possible(?: (?:from|since|as of|date))?|(?:possible|available|first possible|earliest possible) (?:date (?:of|for) )?"
-            + COLLECTION + "(?: date)?|dates? (?:when|(?:from |on |after )which|available for|possible for|of possible|of availability for)(?: (?:your |the )?passport)? ?(?:"
-            + COLLECTION + "|(?:it )?(?:can|may) be (?:received|collected|picked up|handed over))(?: (?:is|becomes|will be) (?:possible|available))?|(?:first|earliest|start(?:ing)?) (?:day|date) (?:of|for) (?:the )?(?:passport )?"
-            + COLLECTION + "|" + PLAIN_COLLECTION + " (?:can )?(?:start|begin|open)s?(?: on| from)?";
+    private static final String POSSIBLE =
+            "(?:receivable|collectable|collectible|obtainable|deliverable|issuable|retrievable|can be (?:received|collected|picked up))(?: (?:at the (?:counter|window) )?(?:from|since|on or after|as of))?:?\\s?$|"
+                    + COLLECTION
+                    + " (?:is |becomes? |will be )?possible(?: (?:from|since|as of|date))?|(?:possible|available|first possible|earliest possible) (?:date (?:of|for) )?"
+                    + COLLECTION
+                    + "(?: date)?|dates? (?:when|(?:from |on |after )which|available for|possible for|of possible|of availability for)(?: (?:your |the )?passport)? ?(?:"
+                    + COLLECTION
+                    + "|(?:it )?(?:can|may) be (?:received|collected|picked up|handed over))(?: (?:is|becomes|will be) (?:possible|available))?|(?:first|earliest|start(?:ing)?) (?:day|date) (?:of|for) (?:the )?(?:passport )?"
+                    + COLLECTION + "|(?:start|beginning) of (?:the )?(?:passport )?" + COLLECTION + "|" + COLLECTION
+                    + " (?:from|since|as of|starting(?: from| on)?)|(?:passports?|it) (?:is|are) (?:handed (?:over|out)|delivered|issued to [a-z]+)[^.;:]{0,30}? "
+                    + FROM
+                    + "\\s?$|\\bwe (?:will|plan to|intend to|are going to|shall|can) (?:now )?(?:issue|deliver|hand over|give|hand)(?: you)? (?:your|the) (?:new |renewed )?passport\\b[^.;:]{0,40}? "
+                    + FROM + "\\s?$|" + PLAIN_COLLECTION + " (?:can )?(?:start|begin|open)s?(?: on| from)?";
 
     private static String pickup() {
         return POSSIBLE + "|" + PLANNED + " (?:date (?:of|for) )?(?:the )?(?:passport )?(?:start )?" + COLLECTION
@@ -98,7 +106,8 @@ final class EnglishDateLabels {
                 + ")\\s?$|(?:passport|it) (?:will not|cannot|can not|may not) be " + COLLECTED
                 + "[^.;:]{0,40} (?:before|earlier than|prior to)(?: the)?\\s?$"
                 + "|\\byour (?:new |renewed )?passport (?:[a-z ]{0,30} )?(?:will be|is to be|is (?:scheduled|planned|expected|due) to be|has been|can be|shall be|is being) (?:issued|delivered)[^.;:]{0,40}? "
-                + FROM + "\\s?$|\\b(?:the|your) (?:new |renewed )?passport (?:[a-z ]{0,30} )?(?:will be|is to be|is (?:scheduled|planned|expected|due) to be|has been|can be|shall be|is being) (?:issued|delivered)[^.;:]{0,20} (?:counter|window|desk|office|consulate|center|corner)[^.;:]{0,12}? "
+                + FROM
+                + "\\s?$|\\b(?:the|your) (?:new |renewed )?passport (?:[a-z ]{0,30} )?(?:will be|is to be|is (?:scheduled|planned|expected|due) to be|has been|can be|shall be|is being) (?:issued|delivered)[^.;:]{0,20} (?:counter|window|desk|office|consulate|center|corner)[^.;:]{0,12}? "
                 + FROM + "\\s?$"
                 + "|(?:has|have) been (?:ready|available)[^.;:]{0,50}? since(?: the)?\\s?$";
     }

@@ -8,6 +8,7 @@ import static uketori.classifier.EnglishWords.COLLECT;
 import static uketori.classifier.EnglishWords.COLLECTION;
 import static uketori.classifier.EnglishWords.DONE;
 import static uketori.classifier.EnglishWords.HANDED;
+import static uketori.classifier.EnglishWords.OF_A_RELATIVE;
 import static uketori.classifier.EnglishWords.PASSPORT;
 import static uketori.classifier.EnglishWords.REQUEST;
 import static uketori.classifier.Rule.likely;
@@ -37,8 +38,11 @@ final class EnglishPickupRules {
                             + PASSPORT
                             + " (?:has become|is now|has been made|became) (?:possible|available)|(?:delivery|collection|pick-?up|hand-?over) (?:has become|is now|became) possible"
                             + "|(?:has become|it is now|is now) (?:possible|available)(?: for you)? to (?:receive|collect|pick up)(?! (?:the|your|a) (?!(?:new |renewed )*passport))|"
-                            + BOOKLET + APPLIED_FOR + "(?:[^.;:]{0,80}? and)?(?: it)? (?:can|may) now be " + HANDED + "|"
-                            + PASSPORT + APPLIED_FOR
+                            + BOOKLET + APPLIED_FOR + "(?:[^.;:]{0,80}? and)?(?: it)? (?:can|may) now be " + HANDED
+                            + "|"
+                            + PASSPORT + OF_A_RELATIVE + " is ready(?= for (?:" + COLLECTION
+                            + "|you)| to be (?:picked|collected|received|handed)|[.!]|$)|" + PASSPORT
+                            + APPLIED_FOR
                             + " (?:is|has been|are)(?: now| already){1,2} (?:ready|available)(?= to be (?:picked|collected|received|handed|delivered|issued)| for (?:"
                             + COLLECTION + "|you)|[.!,;]|$| at)"
                             + "|(?:has become|is now) (?:ready|available) for (?:pick-?up|collection|receipt|delivery)|preparations? (?:for (?:the |your )?(?:passport )?(?:delivery|handover|handing over|pickup)[a-z ]{0,30} )?(?:is|are|has been|have been) (?:completed?|ready)",
@@ -67,6 +71,7 @@ final class EnglishPickupRules {
                     Says.MADE,
                     PASSPORT + "(?: of [a-z0-9. ]{1,24})? " + DONE
                             + " (?:completed?|made|finished|produced|printed|done|manufactured|prepared)|" + BOOKLET
+                            + OF_A_RELATIVE
                             + " (?:has|have|is)(?: now| already| just| finally){0,2} (?:arrived|reached|come in)|"
                             + BOOKLET
                             + " (?:is|has been) (?:delivered to|at) the (?:window|counter|office|passport center)|"
@@ -93,6 +98,14 @@ final class EnglishPickupRules {
                     "Please come to the window to pick up your passport.",
                     "受け取りに来るよう求めています(翻訳文)。",
                     "It asks you to come and collect the passport."),
+            likely(
+                    "en.pickup.welcome",
+                    Says.WELCOME,
+                    REQUEST
+                            + " (?:come|visit|call at|go|appear|stop by)\\b(?:(?! (?:if|when|once|after|until|unless) )[^.;:]){0,40}? (?:counter|window|office|consulate|embassy|cent(?:er|re)|desk|section|corner)\\b",
+                    "Please come to the counter with your child.",
+                    "窓口に来るよう案内しています(翻訳文)。旅券ができている、という言葉と合わせて読みます。",
+                    "It asks you to come to the office; it counts together with words that say that the passport is there."),
             likely(
                     "en.pickup.subject",
                     Says.PICKUP_SUBJECT,
@@ -122,7 +135,9 @@ final class EnglishPickupRules {
             likely(
                     "en.pickup.to-come",
                     Says.TO_COME,
-                    "when (?:it becomes|it is|you can|the passport|your passport)|until (?:the )?(?:receipt|pick-?up|collection|delivery|passport)[a-z ]{0,20}(?:is |has been )?(?:completed|received|collected|picked)|can no longer be (?:received|collected|picked up)|scheduled (?:delivery|issue|issuance|pick-?up|collection) date|passport (?:will|may|might|should|could) (?:probably |soon |likely |also )?be (?:ready|available|issued|delivered|completed|made|handed)",
+                    "when (?:it becomes|it is|you can|the passport|your passport)|until (?:the )?(?:receipt|pick-?up|collection|delivery|passport)[a-z ]{0,20}(?:is |has been )?(?:completed|received|collected|picked)|can no longer be (?:received|collected|picked up)|scheduled (?:delivery|issue|issuance|pick-?up|collection) date|passport"
+                            + OF_A_RELATIVE
+                            + " (?:will|may|might|should|could) (?:probably |soon |likely |also )?be (?:ready|available|issued|delivered|completed|made|handed)",
                     "When it becomes possible to receive the passport, a message will arrive.",
                     "受け取りについての、これからのことの説明です(翻訳文)。",
                     "It explains what will happen about the pickup."),

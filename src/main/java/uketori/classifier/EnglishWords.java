@@ -6,10 +6,13 @@ final class EnglishWords {
     static final String PASSPORT =
             "(?:your |the |a |new |my |own |renewed |japanese ){0,4}+passport(?: booklet)?(?: (?:that |which )?you (?:have )?applied for| for which you (?:have )?applied)?";
 
+    /** Whose passport it is, where it is that of somebody in the family. */
+    static final String OF_A_RELATIVE =
+            "(?: of (?:your |the |my )?(?:legal |minor |younger |elder |newborn )?(?:child|son|daughter|infant|baby|family member|wife|husband|spouse|mother|father|ward)\\b(?:,? who (?!(?:can ?not|has not|is not)\\b)[^.;,]{1,40},?)?)?";
+
     /** Whose passport it is, and that it was applied for. */
-    static final String APPLIED_FOR =
-            "(?: of (?:your |the |my )?(?:legal |minor |younger |elder |newborn )?(?:child|son|daughter|infant|baby|family member|wife|husband|spouse|mother|father|ward)\\b(?:,? who (?!(?:can ?not|has not|is not)\\b)[^.;,]{1,40},?)?)?"
-                    + "(?:,? (?:(?:that|which|for which|for whom|which was) )?(?:you|your [a-z]+|he|she|the applicant|applied|requested|ordered)\\b(?! (?:can|may|could|must|will|should|need|are)\\b)(?:(?! (?:can|may|could|is|are|has|have|will|not|if|when) )[^.;:]){0,60})?,?";
+    static final String APPLIED_FOR = OF_A_RELATIVE
+            + "(?:,? (?:(?:that|which|for which|for whom|which was) )?(?:you|your [a-z]+|he|she|the applicant|applied|requested|ordered)\\b(?! (?:can|may|could|must|will|should|need|are)\\b)(?:(?! (?:can|may|could|is|are|has|have|will|not|if|when) )[^.;:]){0,60})?,?";
 
     /** The passport, also where it is only called the booklet. */
     static final String BOOKLET = "(?:" + PASSPORT + "|(?:the |your )(?:new )?booklet)";

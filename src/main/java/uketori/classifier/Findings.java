@@ -69,7 +69,8 @@ final class Findings {
     private static final Wording OWN = Wording.of(
             "\\b(?:as for|regarding|concerning) (?:your|yours)\\b|\\byour own (?:new )?(?:passport|application)");
 
-    private static final Wording FALSE = Wording.of("偽|詐欺|なりすまし|不審|にせ|\\b(?:fake|false|fraud\\w*|phishing|scams?|suspicious)\\b");
+    private static final Wording FALSE =
+            Wording.of("偽|詐欺|なりすまし|不審|にせ|\\b(?:fake|false|fraud\\w*|phishing|scams?|suspicious)\\b");
 
     private static final int HITS = 4;
 
@@ -94,6 +95,9 @@ final class Findings {
             boolean title = place + 1 < sentences.size() && Answers.asksOn(sentences, place + 1);
             boolean toAll = Answers.toEverybody(sentences, place) || Legends.amongSteps(sentences, place);
             collect(Rules.speaking(sentence.words()), sentence, place, other, toAll, title, found);
+            if (place > 0 && CardHeadings.heads(sentences.get(place - 1))) {
+                collect(CardHeadings.RULES, sentence, place, other, toAll, title, found);
+            }
             found.removeIf(finding -> finding.sentence().equals(sentence)
                     && isEnd(finding.says())
                     && Applications.isOther(sentence, finding.from(), finding.to(), sentences));
@@ -205,7 +209,9 @@ final class Findings {
                         : Says.TO_COME;
             }
             case TO_COME ->
-                WHETHER.isIn(text, to, text.length()) || isOfAFalseMessage(text, from, to) ? null : sentence.plain() || !inExample(sentence) ? says : null;
+                WHETHER.isIn(text, to, text.length()) || isOfAFalseMessage(text, from, to)
+                        ? null
+                        : sentence.plain() || !inExample(sentence) ? says : null;
             case WILL_BE_TOLD ->
                 Modality.inQuotation(text, from, to)
                         ? Says.TO_COME

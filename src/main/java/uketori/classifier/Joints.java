@@ -96,6 +96,7 @@ final class Joints {
         }
         if (right.afterGap()
                 || TERMINATED.isIn(a)
+                || before.startsWith(Steps.CURRENT)
                 || ENTRY_END.isIn(a)
                 || (left.labels().bare() && before.equals(left.text()))
                 || (right.labels().bare() && !LEANS_ON.isIn(a))) {

@@ -16,18 +16,21 @@ record MailThread(List<Line> own, List<Line> quoted) {
     private static final Wording ATTRIBUTION_BEGINS = Wording.of("^on [^.]{3,60}\\d");
     private static final Wording FROM = Wording.of("^(?:from|差出人|送信者|送信元):");
     private static final Wording SENT = Wording.of("^(?:sent|date|送信日時|日時|送信|日付):");
-    private static final Wording FORWARDED = Wording.of("forwarded message|(?<![a-z])(?:fwd?|wg|tr|rv|vs|doorst|pd):|転送(?:された)?(?:メッセージ|メール)|^-{2,} ?転送");
+    private static final Wording FORWARDED = Wording.of(
+            "forwarded message|(?<![a-z])(?:fwd?|wg|tr|rv|vs|doorst|pd):|転送(?:された)?(?:メッセージ|メール)|^-{2,} ?転送");
     /** A field of a mail's head. */
     private static final Wording FIELD = Wording.of("^[^ :。]{1,12} ?:(?!//)");
     /** The line that tells who said on which day what is quoted below. */
     private static final Wording SAID_BY = Wording.of("\\d|<|\\bwrote|書きました|さん|様");
     /** Words that take back what is quoted, or that ask about it. */
     private static final Wording DOUBTS = Wording.of(
-            "ません(?!か)|(?<!間違い)ない(?!よう)|まだ|審査中|取消|撤回|誤り|間違(?!い(?:は)?(?:ない|なく|あり|ござい))|変更|延期|お待ち|無効|[すたい]か[。?]?$|\\?|\\b(?:not|no longer|cancel\\w*|mistake|wrong|chang\\w*|postpon\\w*|wait|error|ignore|disregard|under review)\\b");
+            "ません(?!か)|(?<!間違い)ない(?!よう)|まだ|審査中|取消|撤回|誤り|間違(?!い(?:は)?(?:ない|なく|あり|ござい))|変更|延期|お待ち|無効|本物|怪し|あやし|詐欺|偽|迷惑|[すたいう]か[。?]?$|\\?|\\b(?:not|no longer|cancel\\w*|mistake|wrong|chang\\w*|postpon\\w*|wait|error|ignore|disregard|under review|real|genuine|scam|fake|phishing|suspicious)\\b");
     /** Words of one who tells of the application oneself. */
-    private static final Wording SPEAKS = Wording.of(
-            "(?:旅券|パスポート)(?!課|係|センター|窓口|事務所|コーナー|担当)|passport|交付|受取|受領|渡し|審査|申請|届き");
-    private static final Wording PASSES_ON = Wording.of("転送|参考まで|ご参考|下記の(?:とおり|通り|連絡|メール|お知らせ)|以下の(?:とおり|通り|連絡|メール|お知らせ)|こんな(?:連絡|お知らせ|メール)|\\bfyi\\b|\\bforward\\w*|see below");
+    private static final Wording SPEAKS =
+            Wording.of("(?:旅券|パスポート)(?!課|係|センター|窓口|事務所|コーナー|担当)|passport|交付|受取|受領|渡し|審査|申請|届き");
+
+    private static final Wording PASSES_ON = Wording.of(
+            "転送|参考まで|ご参考|下記の(?:とおり|通り|連絡|メール|お知らせ)|以下の(?:とおり|通り|連絡|メール|お知らせ)|こんな(?:連絡|お知らせ|メール)|\\bfyi\\b|\\bforward\\w*|see below");
 
     private static final int HEADER = 4;
 
@@ -72,8 +75,7 @@ record MailThread(List<Line> own, List<Line> quoted) {
     }
 
     private static boolean isPassedOn(List<Line> own) {
-        List<Line> said =
-                own.stream().filter(line -> !FIELD.isIn(line.words())).toList();
+        List<Line> said = own.stream().filter(line -> !FIELD.isIn(line.words())).toList();
         return said.stream().noneMatch(line -> DOUBTS.isIn(line.words()))
                 && (said.stream().noneMatch(line -> SPEAKS.isIn(line.words()))
                         || said.stream().anyMatch(line -> PASSES_ON.isIn(line.words())));

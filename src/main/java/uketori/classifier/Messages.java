@@ -15,9 +15,9 @@ final class Messages {
             "(?:[\\[【(<「](?![^\\]】)>」]{0,8}(?:正|誤|新し|旧|変更|訂正|修正|延期|改定|前[\\]】)>」]|後[\\]】)>」]|日[\\]】)>」]|交付|受取|受領|渡|予定|期限|開始|correct|right|wrong|error|mistake|before|after|old|date|from|until|deadline|pick|deliver|collect))[^\\[\\]【】()<>「」。:]{1,12}[\\]】)>」]|[★☆◎◇◆●○■□▼▶▲△※・①-⑳!*#]|\\(?(?:no\\.?\\s?|#)?\\d{1,3}(?:[.):]|\\t| )|第\\d{1,2}[報回信号]|その\\d{1,2}"
                     + "|(?:new|unread|read|important|urgent|update|新着|最新|新規|未読|既読|未開封|開封済み?|重要|緊急|至急|再送|再掲|続報|追記|追加|更新|お知らせ|通知|連絡|受信|送信|配信|メール|メッセージ)(?![a-z])[!:]?)";
 
-    private static final Wording LEAD = Wording.of(
-            "^(?:" + MARK + "[\\s\\t:|]{0,2}){0,3}(?:(?:no\\.?)?\\d{1,2}[\\t.)]\\s?)?[\\s・■●◆○□▼▶【\\[(<*>-]{0,4}(?:(?:連絡|通知|送信|受信|発信|配信|掲載|お知らせ|投稿|登録|コメント|送付)の?日時?|日時|日付|date|sent|received|posted|"
-                    + EnglishDateLabels.MESSAGE + ")?[】\\])]?[:\\s]{0,3}$");
+    private static final Wording LEAD = Wording.of("^(?:" + MARK
+            + "[\\s\\t:|]{0,2}){0,3}(?:(?:no\\.?)?\\d{1,2}[\\t.)]\\s?)?[\\s・■●◆○□▼▶【\\[(<*>-]{0,4}(?:(?:連絡|通知|送信|受信|発信|配信|掲載|お知らせ|投稿|登録|コメント|送付)の?日時?|日時|日付|date|sent|received|posted|"
+            + EnglishDateLabels.MESSAGE + ")?[】\\])]?[:\\s]{0,3}$");
     private static final Wording TIME = Wording.of(
             "^\\s?[(]?(?:(午前|午後|am|pm)\\s?)?(\\d{1,2})(?::|時)(\\d{2})?(?:分)?(?::\\d\\d)?(?:\\s?(am|pm)(?![a-z]))?[)]?");
     private static final Wording REST = Wording.of(
@@ -25,6 +25,9 @@ final class Messages {
     /** What begins as a dated message does, though there is no such date. */
     private static final Wording GARBLED = Wording.of(
             "^[^0-9。]{0,12}(?:(?:19|20)\\d\\d|(?:令和|r)\\d{1,2})[年./-]\\s?\\d{1,2}\\s?[月./-]?\\s?\\d{1,4}日?\\s?(?:\\([月火水木金土日]\\)\\s?)?(?:午前|午後)?\\d{0,2}(?::\\d\\d|時\\d\\d分)");
+    /** Whatever else a list sets before a message: short, no sentence, and not what happens at that time. */
+    private static final Wording ANY_MARK = Wording.of(
+            "(?!.*(?:予約|来庁|来所|受取|受領|交付|引渡|渡|申請|受付|受理|審査|開始|終了|停止|再開|メンテ|工事|休|閉|期限|予定|生年|有効|発行|変更|更新|正|誤|前|後|旧|から|まで|以降|本日|from|until|by|after|before|pick|deliver|collect|appl|appoint|book|deadline|valid|expir|birth|clos|open|wrong|correct))[^。、:]{1,14}?(?<![はがをにのでともへ、,])(?:(?<=\\d):)?[\\s|]{0,3}");
     /** Words that may tell what happens at that time, rather than begin a message. */
     private static final Wording HAPPENS = Wording.of("^お?(?:受|交付|引|渡|開|閉|営業|時点|現在)");
 
@@ -163,13 +166,16 @@ final class Messages {
             return null;
         }
         String before = head.substring(0, date.from());
+        boolean titled = TITLE_BEFORE.isIn(before);
         Wording.Search search = TIME.in(head.substring(date.to()));
         boolean timed = search.find();
         Matcher time = search.match();
         int after = date.to() + (timed ? time.end() : 0);
         String rest = head.substring(after);
         boolean joined = timed && !rest.isEmpty() && Character.isLetter(rest.charAt(0));
-        if (LEAD.isIn(before)
+        boolean begins = LEAD.isIn(before) || (ANY_MARK.is(before) && (timed || TITLE.isIn(rest.strip())));
+        if (begins
+                && !(titled && before.endsWith("("))
                 && !isLabelled(before)
                 && (day != null || timed)
                 && (REST.isIn(rest) || joined)
@@ -186,7 +192,6 @@ final class Messages {
             return new Header(index, told, timed ? minute(time) : -1, raw.slice(from, raw.length()), false);
         }
         boolean atEnd = CLOSED.is(rest) && head.length() == raw.length();
-        boolean titled = TITLE_BEFORE.isIn(before);
         if (day != null
                 && atEnd
                 && SENTENCE_BEFORE.is(before)

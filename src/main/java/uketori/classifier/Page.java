@@ -83,7 +83,9 @@ final class Page {
                 doubt |= statement.message().date() != null && Doubts.raisedBy(statement, on);
                 continue;
             }
-            if ((doubt && judgement.stage() == Stage.READY) || mayBeOutdone(i, judgement)) {
+            if ((doubt && judgement.stage() == Stage.READY)
+                    || mayBeOutdone(i, judgement)
+                    || isDoubtedAbove(i, judgement)) {
                 return Judgement.unsure(judgement.evidence());
             }
             Judgement rival = rival(i);
@@ -109,6 +111,21 @@ final class Page {
             }
         }
         return false;
+    }
+
+    /** Whether what stands above the dated messages, and so may be a newer one whose date is not known as such, denies it. */
+    private boolean isDoubtedAbove(int index, Judgement judgement) {
+        boolean ready = judgement.stage() == Stage.READY || judgement.stage() == Stage.PICKUP_SCHEDULED;
+        return ready
+                && statements.get(index).message().date() != null
+                && statements.stream()
+                        .filter(other ->
+                                !other.message().bearsDate() && !other.message().quoted())
+                        .anyMatch(other -> other.says(Says.NOT_YET, Says.TAKEN_BACK)
+                                || (other.dates().stream()
+                                                .anyMatch(words ->
+                                                        words.role() == DateRole.NONE || words.role() == DateRole.STEP)
+                                        && Doubts.raisedBy(other, on)));
     }
 
     /** What speaks beside the newest message without a telling order: a message of the same day, or an undated part. */

@@ -69,6 +69,7 @@ final class Rules {
     /** Every rule that has a wording. */
     static List<Rule> all() {
         List<Rule> all = both();
+        all.addAll(CardHeadings.RULES);
         all.addAll(StatusLabels.ALL);
         all.addAll(Subject.OTHERS);
         return all;

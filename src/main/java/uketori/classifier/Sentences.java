@@ -24,10 +24,12 @@ final class Sentences {
             "(?:の流れ|手順|見方|見かた|使い方|の意味|凡例|用語|一般的なご?案内|(?<!こ)とは|について知りたい|how to [a-z ]{1,40}|flow of [a-z ]{1,40}|about the (?:status|labels?|display)(?: (?:display|labels?))?|(?:meaning|explanation) of [a-z ]{1,30}|what (?:the|each) [a-z ]{1,24} means?|legend|glossary|frequently asked questions)[】)」\\]>]?$|^(?:ステータス|状況|表示)の?(?:説明|意味|一覧)");
     /** What heads a list of questions that others ask, whose titles often tell a case first. */
     private static final Wording QUESTIONS = Wording.of(
-            "^[^。]{0,12}(?:よくある(?:ご)?(?:質問|問い?合わ?せ)|(?<![a-z])faqs?(?![a-z])|q&a|お困りですか|お困りの方|こんなときは?|関連する?(?:質問|q&a|faq|ヘルプ)|(?:related|common|popular) questions|people also ask|help topics)[^。]{0,10}$|^(?:ヘルプ|help)$");
+            "^[^。]{0,12}(?:よくある[ごお]?(?:質問|問い?合わ?せ)|(?<![a-z])faqs?(?![a-z])|q&a|お困りですか|お困りの方|こんなときは?|関連する?(?:質問|q&a|faq|ヘルプ)|(?:related|common|popular) questions|people also ask|help topics)[^。]{0,10}$|^(?:ヘルプ|help)$");
     /** A title, rather than a sentence of an answer. */
     private static final Wording TOLD_OUT = Wording.of("[。.]$|\\d{1,2}[:/月]\\d|^[^。]{1,12}:");
-    private static final Wording ASKS = Wording.of("(?:か|か?どう|\\?|のですが|たい|いつ|のは?)$|\\b(?:what|when|where|how|why|who|can|do|does|is|should) [^.?]{4,60}\\??$");
+
+    private static final Wording ASKS = Wording.of(
+            "(?:か|か?どう|\\?|のですが|たい|いつ|のは?)$|\\b(?:what|when|where|how|why|who|can|do|does|is|should) [^.?]{4,60}\\??$");
     /** What follows the words of another text that are named or quoted. */
     private static final Wording NAMED = Wording.of("[!?」』]{0,3}(?:など|等)?と(?:題|いう|いった|称|偽|表示|書|記|の(?:メール|sms|件名|表示))");
 

@@ -26,11 +26,11 @@ final class ServiceNews {
 
     /** What makes news of passports in the plural news of the service. */
     private static final Wording OF_MANY = Wording.of(
-            "\\b(?:also|even|every|each|any|all|usually|normally|always|new(?:ly)?|design|model|hours|sundays?|saturdays?(?! \\d)|weekends?|holidays?|usual|as before|resum\\w*|reopen\\w*|through|other|applied)\\b");
+            "\\b(?:also|even|every|each|any|all|usually|normally|always|new(?:ly)?|design|model|hours|sundays?|saturdays?(?! \\d)|weekends?|holidays?|usual|too|as well|evenings?|mornings?|nights?|online|as before|resum\\w*|reopen\\w*|through|other|applied)\\b");
 
     /** A notice to one applicant, whose passport a translation may put in the plural. */
     private static final Wording TO_ONE = Wording.of(
-            "\\b(?:your (?:passport )?(?:application|examination|review|screening|passport)\\b|notice of scheduled|payment request|examination (?:has been|is|was) (?:now )?(?:complet|finish|over))");
+            "\\b(?:examination|review|screening|inspection)\\b[^.]{0,50} (?:complet\\w*|finished|over|done)\\b|\\b(?:examination|review|screening) completed?\\b|completion of (?:the |your )?(?:examination|review|screening)|\\bapplication\\b[^.]{0,30} (?:approved|been examined)|notice of scheduled|payment request");
 
     /** Whether a notice speaks to one applicant. */
     static boolean toOne(Sentence sentence) {

@@ -98,7 +98,8 @@ final class StatusLabels {
     private static final Wording NAME = Wording.of(
             "^passport (?:[a-z]+ ){0,3}application(?: procedure)?\\s|\\s(?:for )?(?:a |the |your )?passport (?:[a-z]+ ){0,3}application(?: procedure)?$");
 
-    private static final Wording APART = Wording.of("^[【\\[「(]?\\s?(?:[一-龠ぁ-んァ-ヶー:]\\s{1,3}){1,8}[一-龠ぁ-んァ-ヶー]\\s?[】\\])」]?$");
+    private static final Wording APART =
+            Wording.of("^[【\\[「(]?\\s?(?:[一-龠ぁ-んァ-ヶー:]\\s{1,3}){1,8}[一-龠ぁ-んァ-ヶー]\\s?[】\\])」]?$");
     private static final Wording SPACES = Wording.of("\\s");
     private static final int LONGEST_APART = 24;
 
@@ -123,7 +124,8 @@ final class StatusLabels {
 
     static OnLine on(Line line) {
         boolean bare = labelled(line.text()) != null;
-        if (line.raw().length() > LONGEST || (!ANY.mayBeIn(Spellings.unify(line.raw())) && !ANY.mayBeIn(line.words()))) {
+        if (line.raw().length() > LONGEST
+                || (!ANY.mayBeIn(Spellings.unify(line.raw())) && !ANY.mayBeIn(line.words()))) {
             return bare ? BARE : NONE;
         }
         List<Part> parts = parts(line);
@@ -233,7 +235,7 @@ final class StatusLabels {
             if (colon > 0) {
                 key = value.substring(0, colon).strip();
                 addNamesBefore(key, parts);
-                value = value.substring(colon + 1).strip();
+                value = closedUp(value.substring(colon + 1).strip());
             }
             if (labelled(value) != null) {
                 parts.add(new Part(key, value));

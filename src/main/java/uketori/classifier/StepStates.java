@@ -16,7 +16,8 @@ final class StepStates {
     private static final Wording OPEN = Wording.of(
             "(?:not (?:yet )?(?:started|available|done|completed?|possible|ready)(?: yet)?|not yet|pending|waiting|to come|upcoming|to be done|-|ー|未(?:着手|了|完了|定|済|実施|処理|対応|開始)?|これから|待ち|予定|不可|×|まだ)");
     private static final Wording OFFERED = Wording.of("(?:available|possible|ready|可能?|できます|受取可能?|受付中)");
-    private static final Wording PICKUP = Wording.of("受取|受領|交付(?!準備)|お渡し|引渡|pick-?up|collect|receipt|deliver|hand-?over");
+    private static final Wording PICKUP =
+            Wording.of("受取|受領|交付(?!準備)|お渡し|引渡|pick-?up|collect|receipt|deliver|hand-?over");
 
     private static final int LONGEST = 60;
     private static final int FEWEST = 3;

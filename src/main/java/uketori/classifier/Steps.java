@@ -13,17 +13,23 @@ final class Steps {
 
     private static final String WORK =
             "(?:申請|申込|送信|提出|受付|受理|到達|審査|作成|発行|発給|発送|製造|印刷|輸送|到着|準備|案内|通知|交付|受取|受け取り|受領|お?渡し|引渡|納付|支払い?|登録|完了|終了|確認|補正|訂正)";
-    private static final String JAPANESE_STEP = "(?:旅券|パスポート|窓口|手数料|データ)?の?" + WORK + "(?:の?" + WORK + "){0,2}(?:中|済み?|可能?|待ち|開始|できます|が可能|しました)?";
+    private static final String JAPANESE_STEP =
+            "(?:旅券|パスポート|窓口|手数料|データ)?の?" + WORK + "(?:の?" + WORK + "){0,2}(?:中|済み?|可能?|待ち|開始|できます|が可能|しました)?";
     private static final Wording STEP = Wording.of(JAPANESE_STEP);
     private static final Wording NOW = Wording.of(
-            "[\\[(【<・●◉★▶▲▼→←⇐⇒◀*\\s-]{0,4}(?:いまここ|今ここ|イマココ|現在ここ|現在地|(?<![一-龠ぁ-ん])現在(?:の(?:状況|状態|ステップ|段階|位置))?(?![一-龠ぁ-んァ-ヶ:])|you are (?:currently )?here|(?<![a-z] )current(?: step| stage| status| position)?(?![a-z: ])|\\(now\\)|\\[now\\]|^現在[: ]?(?=" + JAPANESE_STEP + "$)|^current[: ]{1,2}(?=[a-z -]{4,40}$))[\\])】>◀←\\s]{0,3}");
+            "[\\[(【<・●◉★▶▲▼→←⇐⇒◀*\\s-]{0,4}(?:いまここ|今ここ|イマココ|現在ここ|現在地|(?<![一-龠ぁ-ん])現在(?:の(?:状況|状態|ステップ|段階|位置))?(?![一-龠ぁ-んァ-ヶ:])|you are (?:currently )?here|(?<![a-z] )current(?: step| stage| status| position)?(?![a-z: ])|\\(now\\)|\\[now\\]|^現在[: ]?(?="
+                    + JAPANESE_STEP + "$)|^current[: ]{1,2}(?=[a-z -]{4,40}$))[\\])】>◀←\\s]{0,3}");
     private static final Wording TICKS =
-            Wording.of("[✓✔☑✅□☐○◯◉●・▶★]|[\\[(【](?:済み?|完了|done|x| {0,3})[\\])】]|^(?:済み?|完了|未了?)[: ]?(?=" + JAPANESE_STEP + "$)|^(?:completed|done|next|upcoming)[: ]{1,2}(?=[a-z -]{4,40}$)|^\\d{1,2}[.) ]?|^step \\d:? ?");
+            Wording.of("[✓✔☑✅□☐○◯◉●・▶★]|[\\[(【](?:済み?|完了|done|x| {0,3})[\\])】]|^(?:済み?|完了|未了?)[: ]?(?=" + JAPANESE_STEP
+                    + "$)|^(?:completed|done|next|upcoming)[: ]{1,2}(?=[a-z -]{4,40}$)|^\\d{1,2}[.) ]?|^step \\d:? ?");
     private static final Wording ENGLISH_STEP = Wording.of(
             "(?:[a-z-]+ ){0,5}?(?:appl|submi|accept|recei|recept|exam|review|screen|process|mak|made|produc|print|issu|prepar|ready|pick|collect|deliver|hand|complet|done|finish|notif|pay|approv|arriv|correct)[a-z-]*(?: [a-z-]+){0,4}");
     private static final Wording PARTING = Wording.of("[→⇒>»|/\\t]|->|=>");
 
     private static final Wording TICKED = Wording.of("[✓✔☑✅]|^[\\[(【](?:済み?|完了|done|x)[\\])】]");
+
+    /** What a line begins with that names the current step. */
+    static final String CURRENT = "[現在]";
 
     private static final int LONGEST = 160;
     private static final int FEWEST = 3;
@@ -191,7 +197,7 @@ final class Steps {
         }
         MappedText.Builder line = new MappedText.Builder(name.length() + 8);
         int start = step.start(0);
-        for (char c : "[現在] ".toCharArray()) {
+        for (char c : (CURRENT + " ").toCharArray()) {
             line.append(c, start, start);
         }
         line.append(name, from, to);

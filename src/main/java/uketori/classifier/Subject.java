@@ -85,7 +85,7 @@ final class Subject {
                     + PASSPORT_NAME
                     + "(?:図鑑|ケース|カバー|ホルダー|ポーチ|入れ|(?:申請)?用(?=[)」の]|(?:の)?(?:証明)?写真|サイズ)|用?の?写真の(?:準備|プリント|できあが|仕上が)|サイズ|型)|写真\\("
                     + PASSPORT_NAME
-                    + "[^)]{0,6}\\)|(?:vaccine|annual|pet|season|day) passport|passport (?:case|cover|holder|wallet|pouch|photos? (?:prints? )?(?:are|is))");
+                    + "[^)]{0,6}\\)|(?:vaccine|annual|pet|season|day) passport|passport (?:case|cover|holder|wallet|pouch|photos? (?:(?:prints? )?(?:are|is)\\b|(?:studio|shop|booth|print|service|order|package|set|machine)))");
 
     private static final Wording AS_PROOF = Wording.of(
             "(?:旅券|パスポート|passport)(?:など|等|や|、|・|または|又は|か|可|,| or| etc)[^。]{0,24}(?:本人確認|身分|確認書類|保険証|免許証|在留カード|identification|\\bid\\b)|(?:本人確認|身分証|身元|運転免許証|保険証|確認書類|identification|identity|\\bid\\b)[^。]{0,60}");

@@ -13,6 +13,9 @@ final class UnmarkedSteps {
     private static final Wording TOLD = Wording.of(
             "^(?:(?:現在|ただいま|いま|今)(?:は|の(?:段階|状況|状態|ステップ|工程)は)?|(?:あなたの|ご)?申請(?:の状況)?は(?:現在)?)[、,]?\\s?[「【]?(?<step>[^「」【】。]{2,16}?)[」】]?(?:の?(?:段階|ステップ|状態|工程|手続))?(?:です|となって(?:い|おり)ます|にあります|まで進んで(?:い|おり)ます)。?$");
 
+    private static final Wording TOLD_IN_ENGLISH = Wording.of(
+            "^(?:your |the )?(?:application|passport|it) is (?:now |currently )?(?:in|at) the \"?(?<step>[a-z -]{4,30}?)\"? (?:stage|step|phase)\\.?$");
+
     private static final int LONGEST = 24;
     private static final int FEWEST = 3;
     /** How far from the list the sentence may stand. */
@@ -52,9 +55,13 @@ final class UnmarkedSteps {
     private static @Nullable Line told(Line sentence, List<Line> steps) {
         Wording.Search search = TOLD.in(sentence.raw().text());
         if (!search.find()) {
-            return null;
+            search = TOLD_IN_ENGLISH.in(sentence.raw().text());
+            if (!search.find()) {
+                return null;
+            }
         }
-        MappedText step = sentence.raw().slice(search.match().start("step"), search.match().end("step"));
+        MappedText step = sentence.raw()
+                .slice(search.match().start("step"), search.match().end("step"));
         String name = Compaction.compact(step).text();
         boolean listed = steps.stream().anyMatch(line -> line.text().contains(name) || name.contains(line.text()));
         return listed ? Steps.asCurrent(step, sentence.afterGap()) : null;
