@@ -20,6 +20,9 @@ final class Applications {
 
     /** Whether the words from {@code from} to {@code to} are said of another application, while the sentences speak of the reader's own, too. */
     static boolean isOther(Sentence sentence, int from, int to, List<Sentence> all) {
+        if (!OTHER.mayBeIn(sentence.words())) {
+            return false;
+        }
         String clause = sentence.text().substring(Math.max(0, clauseStart(sentence.text(), from) - 1), to);
         return OTHER.isIn(clause.substring(0, Math.min(LONGEST, clause.length())))
                 && !OWN.isIn(clause)

@@ -13,7 +13,7 @@ final class Attempts {
     private Attempts() {}
 
     static List<Line> newestOnly(List<Line> lines) {
-        if (lines.stream().filter(Attempts::isName).limit(2).count() < 2) {
+        if (lines.stream().filter(Attempts::hasLabel).limit(2).count() < 2) {
             return lines;
         }
         List<Attempt> attempts = attempts(lines, labelsStandFirst(lines));

@@ -271,7 +271,7 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
                         role == DateRole.NONE && i > 0 && found.get(i - 1).role() == DateRole.PICKUP;
                 if (role == DateRole.PICKUP
                         && (ServiceNews.dated(sentence, date.to())
-                                || EnglishClauses.isOfAService(clause(text, date)))) {
+                                || EnglishClauses.isOfAService(sentence.words(), clause(text, date)))) {
                     role = DateRole.OTHER;
                 }
                 if (listed && (AT_A_COUNTER.isIn(before) || ANOTHER_COUNTER.isIn(before)) && FROM_THEN_ON.isIn(own)) {

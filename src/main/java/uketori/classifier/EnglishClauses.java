@@ -34,8 +34,8 @@ final class EnglishClauses {
     private EnglishClauses() {}
 
     /** Whether the clause that leads to a date tells of a service, a page or a paper instead of a passport. */
-    static boolean isOfAService(String before) {
-        return OF_A_SERVICE.isIn(PLACE.without(before));
+    static boolean isOfAService(MappedText sentence, String before) {
+        return OF_A_SERVICE.mayBeIn(sentence) && OF_A_SERVICE.isIn(PLACE.without(before));
     }
 
     /** Whether the passport that the words at {@code from} name only tells what another thing is for. */

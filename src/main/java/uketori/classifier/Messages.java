@@ -25,6 +25,8 @@ final class Messages {
     /** What begins as a dated message does, though there is no such date. */
     private static final Wording GARBLED = Wording.of(
             "^[^0-9。]{0,12}(?:(?:19|20)\\d\\d|(?:令和|r)\\d{1,2})[年./-]\\s?\\d{1,2}\\s?[月./-]?\\s?\\d{1,4}日?\\s?(?:\\([月火水木金土日]\\)\\s?)?(?:午前|午後)?\\d{0,2}(?::\\d\\d|時\\d\\d分)");
+    private static final int LONGEST_MARK = 18;
+
     /** Whatever else a list sets before a message: short, no sentence, and not what happens at that time. */
     private static final Wording ANY_MARK = Wording.of(
             "(?!.*(?:予約|来庁|来所|受取|受領|交付|引渡|渡|申請|受付|受理|審査|開始|終了|停止|再開|メンテ|工事|休|閉|期限|予定|生年|有効|発行|変更|更新|正|誤|前|後|旧|から|まで|以降|本日|from|until|by|after|before|pick|deliver|collect|appl|appoint|book|deadline|valid|expir|birth|clos|open|wrong|correct))[^。、:]{1,14}?(?<![はがをにのでともへ、,])(?:(?<=\\d):)?[\\s|]{0,3}");
@@ -166,14 +168,18 @@ final class Messages {
             return null;
         }
         String before = head.substring(0, date.from());
-        boolean titled = TITLE_BEFORE.isIn(before);
+        boolean closed = before.endsWith("(") || before.endsWith(" ") || before.endsWith("\t") || before.endsWith("-");
+        boolean titled = closed && TITLE_BEFORE.isIn(before);
         Wording.Search search = TIME.in(head.substring(date.to()));
         boolean timed = search.find();
         Matcher time = search.match();
         int after = date.to() + (timed ? time.end() : 0);
         String rest = head.substring(after);
         boolean joined = timed && !rest.isEmpty() && Character.isLetter(rest.charAt(0));
-        boolean begins = LEAD.isIn(before) || (ANY_MARK.is(before) && (timed || TITLE.isIn(rest.strip())));
+        boolean begins = LEAD.isIn(before)
+                || (before.length() <= LONGEST_MARK
+                        && (timed || TITLE.isIn(rest.strip()))
+                        && ANY_MARK.is(before));
         if (begins
                 && !(titled && before.endsWith("("))
                 && !isLabelled(before)

@@ -13,6 +13,7 @@ final class PickupDates {
     private final Statement statement;
     private final LocalDate anchor;
     private final LocalDate on;
+    private @Nullable List<DatedWords> stated;
 
     /**
      * The dates of one message.
@@ -27,12 +28,22 @@ final class PickupDates {
 
     /** The dates that the message states as facts. */
     List<DatedWords> stated() {
+        List<DatedWords> known = stated;
+        if (known == null) {
+            known = find();
+            stated = known;
+        }
+        return known;
+    }
+
+    private List<DatedWords> find() {
         List<DatedWords> given = statement
                 .dates(DateRole.PICKUP)
                 .filter(date -> date.exact() && plausible(date) && !Closures.endsOn(date))
                 .toList();
-        List<DatedWords> free =
-                given.stream().filter(date -> !afterClosure(date)).toList();
+        List<DatedWords> free = given.size() < 2
+                ? given
+                : given.stream().filter(date -> !afterClosure(date)).toList();
         return Counters.own(statement, free.isEmpty() ? given : free);
     }
 

@@ -20,6 +20,7 @@ final class StepStates {
             Wording.of("受取|受領|交付(?!準備)|お渡し|引渡|pick-?up|collect|receipt|deliver|hand-?over");
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_STATE = 24;
     private static final int FEWEST = 3;
 
     private enum State {
@@ -69,6 +70,9 @@ final class StepStates {
         int cut = raw.text().indexOf('\t');
         cut = cut < 0 ? raw.text().indexOf(':') : cut;
         if (cut < 1 || cut + 1 >= raw.length()) {
+            return null;
+        }
+        if (raw.length() - cut > LONGEST_STATE) {
             return null;
         }
         State state = state(Spellings.unify(raw.text().substring(cut + 1).strip()));

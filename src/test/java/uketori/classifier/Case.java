@@ -44,7 +44,9 @@ record Case(String corpus, JsonNode json) {
                 "/corpus/foreign.jsonl",
                 "/corpus/japanese.jsonl",
                 "/corpus/second.jsonl",
-                "/corpus/third-japanese.jsonl");
+                "/corpus/third-japanese.jsonl",
+                "/corpus/third-english.jsonl",
+                "/corpus/third-pages.jsonl");
     }
 
     boolean hasExpectation() {

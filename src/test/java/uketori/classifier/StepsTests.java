@@ -24,7 +24,7 @@ class StepsTests {
 
     @Test
     void theMarkupMayMarkIt() {
-        assertThat(read("申請\n審査\n交付可能", List.of(4))).containsExactly("[現在]審査");
+        assertThat(read("申請済\n審査済\n交付済", List.of(4))).containsExactly("[現在]審査");
     }
 
     @Test
@@ -45,6 +45,18 @@ class StepsTests {
             })
     void leavesALoneWhatNoMarkPartsIntoSteps(String page) {
         assertThat(read(page, List.of())).hasSameSizeAs(page.split("\n"));
+    }
+
+    @Test
+    void aListWithoutAMarkSaysNothing() {
+        assertThat(read("パスポート\n申請\n審査\n受取完了", List.of())).containsExactly("パスポート");
+        assertThat(read("申請\n審査\n受取完了\n現在、「審査」の段階です。", List.of())).containsExactly("[現在]審査");
+    }
+
+    @Test
+    void aStateBesideEachStepTellsHowFarItHasCome() {
+        assertThat(read("受付:完了\n審査:進行中\n交付:未", List.of())).containsExactly("[現在]審査");
+        assertThat(read("受付:完了\n審査:完了\n受取:可", List.of())).containsExactly("[現在]受取可");
     }
 
     private static List<String> read(String page, List<Integer> marked) {
