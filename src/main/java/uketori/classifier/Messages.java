@@ -25,6 +25,7 @@ final class Messages {
     /** What begins as a dated message does, though there is no such date. */
     private static final Wording GARBLED = Wording.of(
             "^[^0-9。]{0,12}(?:(?:19|20)\\d\\d|(?:令和|r)\\d{1,2})[年./-]\\s?\\d{1,2}\\s?[月./-]?\\s?\\d{1,4}日?\\s?(?:\\([月火水木金土日]\\)\\s?)?(?:午前|午後)?\\d{0,2}(?::\\d\\d|時\\d\\d分)");
+
     private static final int LONGEST_MARK = 18;
 
     /** Whatever else a list sets before a message: short, no sentence, and not what happens at that time. */
@@ -177,9 +178,7 @@ final class Messages {
         String rest = head.substring(after);
         boolean joined = timed && !rest.isEmpty() && Character.isLetter(rest.charAt(0));
         boolean begins = LEAD.isIn(before)
-                || (before.length() <= LONGEST_MARK
-                        && (timed || TITLE.isIn(rest.strip()))
-                        && ANY_MARK.is(before));
+                || (before.length() <= LONGEST_MARK && (timed || TITLE.isIn(rest.strip())) && ANY_MARK.is(before));
         if (begins
                 && !(titled && before.endsWith("("))
                 && !isLabelled(before)

@@ -123,9 +123,11 @@ final class StatusLabels {
     private StatusLabels() {}
 
     static OnLine on(Line line) {
+        if (!ANY.mayBeIn(line.words())) {
+            return NONE;
+        }
         boolean bare = labelled(line.text()) != null;
-        if (line.raw().length() > LONGEST
-                || (!ANY.mayBeIn(Spellings.unify(line.raw())) && !ANY.mayBeIn(line.words()))) {
+        if (line.raw().length() > LONGEST) {
             return bare ? BARE : NONE;
         }
         List<Part> parts = parts(line);

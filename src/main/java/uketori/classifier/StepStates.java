@@ -72,7 +72,7 @@ final class StepStates {
         if (cut < 1 || cut + 1 >= raw.length()) {
             return null;
         }
-        if (raw.length() - cut > LONGEST_STATE) {
+        if (raw.length() - cut > LONGEST_STATE || Character.isDigit(raw.at(cut + 1))) {
             return null;
         }
         State state = state(Spellings.unify(raw.text().substring(cut + 1).strip()));

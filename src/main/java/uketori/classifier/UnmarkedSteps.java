@@ -25,7 +25,11 @@ final class UnmarkedSteps {
 
     static List<Line> leftOut(List<Line> lines) {
         List<Line> kept = lines;
-        for (int i = 0; i < kept.size(); i++) {
+        for (int i = 0; i + FEWEST <= kept.size(); i++) {
+            if (!isStep(kept.get(i + FEWEST - 1))) {
+                i += FEWEST - 1;
+                continue;
+            }
             int end = i;
             while (end < kept.size() && isStep(kept.get(end))) {
                 end++;

@@ -24,7 +24,7 @@ class StepsTests {
 
     @Test
     void theMarkupMayMarkIt() {
-        assertThat(read("申請済\n審査済\n交付済", List.of(4))).containsExactly("[現在]審査");
+        assertThat(read("申請\n審査\n交付可能", List.of(4))).containsExactly("[現在]審査");
     }
 
     @Test
@@ -38,7 +38,7 @@ class StepsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "申請\n審査\n交付可能",
+                "申請済\n審査済\n交付済",
                 "現在、審査を行っています。",
                 "現在の状況:審査中",
                 "You can now receive your passport.",
