@@ -98,10 +98,9 @@ final class Findings {
             if (place > 0 && CardHeadings.heads(sentences.get(place - 1))) {
                 collect(CardHeadings.RULES, sentence, place, other, toAll, title, found);
             }
-            found.removeIf(finding -> finding.sentence().equals(sentence)
-                    && isEnd(finding.says())
-                    && Applications.isOther(sentence, finding.from(), finding.to(), sentences));
         }
+        found.removeIf(finding -> isEnd(finding.says())
+                && Applications.isOther(finding.sentence(), finding.from(), finding.to(), sentences));
         return found;
     }
 

@@ -42,7 +42,8 @@ final class StepStates {
             MappedText current = rows.size() < FEWEST ? null : current(rows);
             if (current != null) {
                 kept = kept == null ? new ArrayList<>(lines.subList(0, i)) : kept;
-                kept.add(Steps.asCurrent(current, lines.get(i).afterGap()));
+                boolean named = rows.stream().anyMatch(row -> Procedures.PASSPORT.isIn(row.name()));
+                kept.add(Steps.asCurrent(current, lines.get(i).afterGap(), named ? Steps.OF_THE_PASSPORT : ""));
                 i += rows.size() - 1;
             } else if (kept != null) {
                 kept.add(lines.get(i));
@@ -69,6 +70,7 @@ final class StepStates {
         }
         int cut = raw.text().indexOf('\t');
         cut = cut < 0 ? raw.text().indexOf(':') : cut;
+        cut = cut < 0 ? raw.text().lastIndexOf(' ') : cut;
         if (cut < 1 || cut + 1 >= raw.length()) {
             return null;
         }

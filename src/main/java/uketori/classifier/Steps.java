@@ -31,6 +31,9 @@ final class Steps {
     /** What a line begins with that names the current step. */
     static final String CURRENT = "[現在]";
 
+    /** What is said of a step in a list that names the passport. */
+    static final String OF_THE_PASSPORT = "旅券の";
+
     private static final int LONGEST = 160;
     private static final int FEWEST = 3;
 
@@ -186,6 +189,11 @@ final class Steps {
 
     /** The step as a line that marks it as the current one. */
     static Line asCurrent(MappedText step, boolean afterGap) {
+        return asCurrent(step, afterGap, "");
+    }
+
+    /** The same with words before the step that its list says of all steps. */
+    static Line asCurrent(MappedText step, boolean afterGap, String of) {
         MappedText name = name(step);
         int from = 0;
         while (from < name.length() && name.at(from) == ' ') {
@@ -197,7 +205,7 @@ final class Steps {
         }
         MappedText.Builder line = new MappedText.Builder(name.length() + 8);
         int start = step.start(0);
-        for (char c : (CURRENT + " ").toCharArray()) {
+        for (char c : (CURRENT + " " + of).toCharArray()) {
             line.append(c, start, start);
         }
         line.append(name, from, to);

@@ -10,6 +10,8 @@ final class UnmarkedSteps {
     private static final Wording ENGLISH = Wording.of(
             "(?:passport )?(?:application|submission|acceptance|reception|receipt|examination|review|screening|production|printing|issuance|preparation|ready for (?:pick-?up|collection)|picked up|pick-?up|collection|collected|delivery|hand-?over|completion|completed|payment)(?: (?:completed?|done|in progress|received|accepted|submitted|ready))?");
     private static final Wording DONE = Wording.of("(?:済み?|完了|done|completed?)$");
+    private static final Wording DONE_OR_OFFERED =
+            Wording.of("(?:済み?|完了|可能?|できます|done|completed?|available|possible|ready)$");
     private static final Wording TOLD = Wording.of(
             "^(?:(?:現在|ただいま|いま|今)(?:は|の(?:段階|状況|状態|ステップ|工程)は)?|(?:あなたの|ご)?申請(?:の状況)?は(?:現在)?)[、,]?\\s?[「【]?(?<step>[^「」【】。]{2,16}?)[」】]?(?:の?(?:段階|ステップ|状態|工程|手続))?(?:です|となって(?:い|おり)ます|にあります|まで進んで(?:い|おり)ます)。?$");
 
@@ -34,13 +36,19 @@ final class UnmarkedSteps {
             while (end < kept.size() && isStep(kept.get(end))) {
                 end++;
             }
-            if (end - i >= FEWEST && !kept.subList(i, end).stream().allMatch(line -> DONE.isIn(line.words()))) {
+            if (end - i >= FEWEST && !areStates(kept.subList(i, end))) {
                 kept = without(kept, i, end);
             } else {
                 i = Math.max(i, end - 1);
             }
         }
         return kept;
+    }
+
+    /** Whether all of the steps are done, or all but the last one, which is offered now. */
+    private static boolean areStates(List<Line> steps) {
+        return steps.subList(0, steps.size() - 1).stream().allMatch(line -> DONE.isIn(line.words()))
+                && DONE_OR_OFFERED.isIn(steps.getLast().words());
     }
 
     private static List<Line> without(List<Line> lines, int from, int to) {
