@@ -41,18 +41,25 @@ final class Answers {
     /** Whether the sentence asks when or why something is so, after the case that the sentence before puts. */
     static boolean asksOn(List<Sentence> sentences, int place) {
         MappedText words = sentences.get(place).words();
-        return ASKS_ON.isIn(words) && Modality.question(words);
+        return mayAsk(words.text()) && ASKS_ON.isIn(words) && Modality.question(words);
     }
 
     /** Whether the sentence answers what somebody may ask of any passport. */
     static boolean toEverybody(List<Sentence> sentences, int place) {
         if (place == 0
+                || !mayAsk(sentences.get(place - 1).text())
                 || !sentences.get(place).plain()
                 || YES.isIn(sentences.get(place).words())) {
             return false;
         }
         MappedText before = sentences.get(place - 1).words();
         return Modality.question(before) && !PERSONAL.isIn(before);
+    }
+
+    /** A quick look at the end of a sentence. */
+    private static boolean mayAsk(String text) {
+        int end = text.length();
+        return text.indexOf('か', Math.max(0, end - 4)) >= 0 || text.indexOf('?', Math.max(0, end - 4)) >= 0;
     }
 
     private static boolean isAsked(Sentence sentence) {
