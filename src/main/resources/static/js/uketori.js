@@ -179,4 +179,6 @@ for (const form of posting) {
     }
   });
 }
+// Registered after the page is there: it is needed only when there is no network.
+window.addEventListener("load", () => navigator.serviceWorker?.register(document.documentElement.dataset.worker).catch(() => {}));
 window.addEventListener("pageshow", () => posting.forEach((form) => delete form.dataset.sent));
