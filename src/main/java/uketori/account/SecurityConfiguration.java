@@ -33,8 +33,18 @@ class SecurityConfiguration {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'; manifest-src 'self'; worker-src 'self'";
 
+    /** The cookie that finds again what was shared. */
+    private static final String SHARED = "uketori-shared";
+
     private static final String[] OPEN_TO_ALL = {
-        "/css/**", "/js/**", "/icons/**", "/manifest.webmanifest", "/actuator/health", "/actuator/health/**"
+        "/css/**",
+        "/js/**",
+        "/icons/**",
+        "/manifest.webmanifest",
+        "/worker.js",
+        "/offline",
+        "/actuator/health",
+        "/actuator/health/**"
     };
 
     @Bean
@@ -89,23 +99,30 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /**
+     * What a phone shares comes without a CSRF token, and maybe without the session: anybody may lay something aside at
+     * {@code /share}, where it waits for whoever is signed in to look at it. Nothing else happens by that.
+     */
     @Bean
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http, JdbcPeople people, RequestCache requestCache) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/share")
                         .permitAll()
                         .requestMatchers("/setup", "/sign-in", "/invitation/*")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(new SetupGate(people), CsrfFilter.class)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::isShare))
                 .requestCache(cache -> cache.requestCache(requestCache))
                 .exceptionHandling(problems -> problems.defaultAuthenticationEntryPointFor(
                                 new HtmxSignInRedirect(), new RequestHeaderRequestMatcher("HX-Request"))
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
                 .logout(logout -> logout.logoutUrl("/sign-out")
-                        .deleteCookies(SessionConfiguration.COOKIE)
+                        .deleteCookies(SessionConfiguration.COOKIE, SHARED)
                         .logoutSuccessUrl("/sign-in?signed-out"))
                 .headers(SecurityConfiguration::protect)
                 .build();
@@ -125,6 +142,11 @@ class SecurityConfiguration {
         return authentication -> {
             throw new ProviderNotFoundException("people sign in at /sign-in, programs by API token");
         };
+    }
+
+    private static boolean isShare(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && request.getRequestURI().equals(request.getContextPath() + "/share");
     }
 
     private static boolean isPage(HttpServletRequest request) {

@@ -37,6 +37,7 @@ public final class Blackout {
     public static StatusText of(StatusText text, Collection<String> names) {
         return switch (text) {
             case StatusText.Plain plain -> new StatusText.Plain(of(plain.source(), names));
+            case StatusText.Recognised read -> new StatusText.Recognised(of(read.source(), names));
             case StatusText.Html html -> {
                 StatusText.Html blacked = new StatusText.Html(markup(html.source(), names));
                 String seen = VisibleText.of(blacked).text();

@@ -11,4 +11,7 @@ public sealed interface StatusText {
 
     /** The clipboard's HTML; only what a person would see of it counts. */
     record Html(String source) implements StatusText {}
+
+    /** What a program read in a picture, as the person left it after comparing the two. */
+    record Recognised(String source) implements StatusText {}
 }

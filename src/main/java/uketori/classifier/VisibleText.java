@@ -27,6 +27,7 @@ record VisibleText(String text, List<Link> anchors, List<Integer> current) {
     static VisibleText of(StatusText source) {
         return switch (source) {
             case StatusText.Plain plain -> new VisibleText(plain.source(), List.of(), List.of());
+            case StatusText.Recognised read -> new VisibleText(read.source(), List.of(), List.of());
             case StatusText.Html html -> {
                 Document document = Jsoup.parse(html.source());
                 Walk walk = new Walk(HiddenElements.of(document));

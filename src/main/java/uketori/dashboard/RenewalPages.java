@@ -1,5 +1,6 @@
 package uketori.dashboard;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
@@ -36,13 +37,21 @@ class RenewalPages {
     private final People people;
     private final RenewalSheets sheets;
     private final Offices offices;
+    private final WaitingShare waiting;
 
-    RenewalPages(Renewals renewals, Holders holders, People people, RenewalSheets sheets, Offices offices) {
+    RenewalPages(
+            Renewals renewals,
+            Holders holders,
+            People people,
+            RenewalSheets sheets,
+            Offices offices,
+            WaitingShare waiting) {
         this.renewals = renewals;
         this.holders = holders;
         this.people = people;
         this.sheets = sheets;
         this.offices = offices;
+        this.waiting = waiting;
     }
 
     @GetMapping("/renewals/new")
@@ -56,6 +65,7 @@ class RenewalPages {
             @ModelAttribute("form") RenewalForm form,
             BindingResult problems,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
         String holder = EnteredLine.readNeeded(form.holder(), "holder", problems);
         RenewalStatus status = form.enteredStatus(problems);
@@ -68,7 +78,7 @@ class RenewalPages {
         UUID holderId = holders.named(household, holder).id();
         UUID id = renewals.log(household, holderId, status, details, me.personId())
                 .id();
-        return "redirect:/renewals/" + id;
+        return waiting.find(request).isPresent() ? "redirect:/share" : "redirect:/renewals/" + id;
     }
 
     @GetMapping("/renewals/{id}")

@@ -1,8 +1,10 @@
 package uketori.dashboard;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +17,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uketori.account.SignedIn;
+import uketori.capture.CaptureRefused;
+import uketori.capture.Captured;
+import uketori.capture.Intake;
 import uketori.classifier.Stage;
 import uketori.classifier.StatusText;
 import uketori.renewal.NotFound;
+import uketori.renewal.Renewal;
+import uketori.renewal.Renewals;
 import uketori.statusdetail.Meaning;
 import uketori.statusdetail.StatusDetail;
 import uketori.statusdetail.StatusDetails;
@@ -31,10 +39,14 @@ class StatusDetailPages {
 
     private static final String TAKEN_BACK = "taken-back";
 
+    private final Intake intake;
+    private final Renewals renewals;
     private final StatusDetails statusDetails;
     private final RenewalSheets sheets;
 
-    StatusDetailPages(StatusDetails statusDetails, RenewalSheets sheets) {
+    StatusDetailPages(Intake intake, Renewals renewals, StatusDetails statusDetails, RenewalSheets sheets) {
+        this.intake = intake;
+        this.renewals = renewals;
         this.statusDetails = statusDetails;
         this.sheets = sheets;
     }
@@ -44,6 +56,7 @@ class StatusDetailPages {
      *
      * @param text what stands in the box
      * @param html the clipboard's rich text, as long as the box holds just what was pasted
+     * @param file a file instead; of a picture, what was read in it is shown first
      */
     @PostMapping("/renewals/{id}/status-details")
     String record(
@@ -51,27 +64,40 @@ class StatusDetailPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String html,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             Model model,
             RedirectAttributes afterwards,
-            HttpServletResponse response) {
-        StatusText copied = html.isBlank() ? new StatusText.Plain(text) : new StatusText.Html(html);
+            HttpServletResponse response)
+            throws IOException {
         try {
-            StatusDetails.Recorded recorded = statusDetails.record(me.householdId(), id, copied, me.personId());
-            afterwards.addFlashAttribute("recorded", recorded.isNew() ? "new" : "same");
-            return "redirect:/renewals/" + id + "#reading";
+            return switch (intake.take(HandedOver.of(text, html, file))) {
+                case Captured.Copied(StatusText copied) -> {
+                    StatusDetails.Recorded recorded = statusDetails.record(me.householdId(), id, copied, me.personId());
+                    afterwards.addFlashAttribute("recorded", recorded.isNew() ? "new" : "same");
+                    yield "redirect:/renewals/" + id + "#reading";
+                }
+                case Captured.Recognised read -> {
+                    Renewal renewal =
+                            renewals.find(me.householdId(), id).orElseThrow(() -> new NotFound("renewal", id));
+                    yield SharePages.page(CaptureSheet.of(List.of(renewal), read), null, model, response);
+                }
+            };
         } catch (TextRefused refused) {
-            response.setStatus(
-                    switch (refused.because()) {
-                        case EMPTY -> HttpServletResponse.SC_BAD_REQUEST;
-                        case TOO_LONG -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-                    });
-            RenewalSheet sheet = sheets.of(me, id);
-            model.addAttribute("sheet", sheet);
-            model.addAttribute("form", RenewalForm.of(sheet.renewal()));
-            model.addAttribute("pasted", text);
-            model.addAttribute("refused", refused.because());
-            return "renewal";
+            return again(me, id, text, PasteProblem.of(refused), model, response);
+        } catch (CaptureRefused refused) {
+            return again(me, id, text, PasteProblem.of(refused), model, response);
         }
+    }
+
+    private String again(
+            SignedIn me, UUID id, String text, PasteProblem problem, Model model, HttpServletResponse response) {
+        response.setStatus(problem.status());
+        RenewalSheet sheet = sheets.of(me, id);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("form", RenewalForm.of(sheet.renewal()));
+        model.addAttribute("pasted", text);
+        model.addAttribute("problem", problem);
+        return "renewal";
     }
 
     @GetMapping("/renewals/{id}/status-details/{detailId}")

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "capture",
             "classifier",
             "renewal",
             "statusdetail",

@@ -182,7 +182,7 @@ class RecordedTexts {
                 rs.getObject("id", UUID.class),
                 rs.getObject("renewal_id", UUID.class),
                 rs.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                "html".equals(rs.getString("format")) ? new StatusText.Html(source) : new StatusText.Plain(source),
+                text(rs.getString("format"), source),
                 ReadingJson.read(rs.getString("reading")),
                 new TextChanges(lines(rs.getString("added")), lines(rs.getString("removed"))),
                 Effect.valueOf(rs.getString("effect").toUpperCase(Locale.ROOT).replace('-', '_')),
@@ -223,10 +223,20 @@ class RecordedTexts {
                 .orElseThrow(() -> new IllegalStateException("unknown stage " + code));
     }
 
+    private static StatusText text(String format, String source) {
+        return switch (format) {
+            case "plain" -> new StatusText.Plain(source);
+            case "html" -> new StatusText.Html(source);
+            case "recognised" -> new StatusText.Recognised(source);
+            default -> throw new IllegalStateException("unknown format " + format);
+        };
+    }
+
     private static String format(StatusText text) {
         return switch (text) {
             case StatusText.Plain plain -> "plain";
             case StatusText.Html html -> "html";
+            case StatusText.Recognised read -> "recognised";
         };
     }
 

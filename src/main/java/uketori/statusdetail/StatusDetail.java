@@ -42,6 +42,11 @@ public record StatusDetail(
         this(id, renewalId, recordedAt, source, reading, changes, effect, decision, null);
     }
 
+    /** Whether it was read in a picture: a figure may have been misread. */
+    public boolean isRecognised() {
+        return source instanceof StatusText.Recognised;
+    }
+
     /** How the classifier by itself read it, whatever was learned. */
     public Reading ownReading() {
         Reading own = learned == null ? null : learned.own();

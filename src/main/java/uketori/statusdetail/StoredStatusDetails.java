@@ -233,6 +233,7 @@ class StoredStatusDetails implements StatusDetails {
         return switch (text) {
             case StatusText.Plain plain -> new StatusText.Plain(source);
             case StatusText.Html html -> new StatusText.Html(source);
+            case StatusText.Recognised read -> new StatusText.Recognised(source);
         };
     }
 }

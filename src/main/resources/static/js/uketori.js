@@ -5,25 +5,65 @@
 for (const form of document.querySelectorAll("form[data-paste]")) {
   const text = form.elements.namedItem("text");
   const html = form.elements.namedItem("html");
+  const chooser = form.elements.namedItem("file");
   const said = form.querySelector("[data-paste-said]");
   const mostBytes = 256 * 1024;
+  const bytes = (words) => new Blob([words]).size;
+  form.querySelector("[data-paste-anywhere]").hidden = false;
 
   // Rich text is sent only as long as the box shows just what was pasted with it.
   const take = (plain, rich, words) => {
-    text.value = plain || asText(rich);
-    html.value = rich && new Blob([rich]).size <= mostBytes ? rich : "";
+    write(plain || asText(rich));
+    html.value = rich && bytes(rich) <= mostBytes ? rich : "";
     said.textContent = words || (html.value ? form.dataset.rich : "");
     form.scrollIntoView({ block: "center" });
     form.querySelector("button").focus();
   };
 
+  // What stood in the box comes back with "undo", which knows of this way of writing only.
+  const write = (words) => {
+    text.focus();
+    text.select();
+    if (text.value === "" || !document.execCommand("insertText", false, words)) {
+      text.value = words;
+    }
+  };
+
   // Parsed in a document of its own: nothing in it runs, loads or is shown as anything but text.
   const asText = (rich) => new DOMParser().parseFromString(rich, "text/html").body.textContent.trim();
 
+  const decoded = (content, charset) => {
+    try {
+      const words = new TextDecoder(charset, { fatal: true }).decode(content);
+      return words.includes("\0") ? null : words;
+    } catch {
+      return null;
+    }
+  };
+
+  // A file with text comes into the box; of any other the server says what can be done with it.
   const takeFile = async (file) => {
-    const content = await file.text();
+    const content = file.size <= 4 * mostBytes ? await file.arrayBuffer() : null;
+    const words = content && (decoded(content, "utf-8") ?? decoded(content, "shift_jis"));
+    if (!words) {
+      said.textContent = file.type.startsWith("image/") ? form.dataset.reading : "";
+      form.requestSubmit();
+      return;
+    }
+    chooser.value = "";
     const isHtml = file.type === "text/html";
-    take(isHtml ? "" : content, isHtml ? content : "", form.dataset.dropped.replace("{0}", file.name));
+    take(isHtml ? "" : words, isHtml ? words : "", form.dataset.dropped.replace("{0}", () => file.name));
+  };
+
+  chooser.addEventListener("change", () => {
+    if (chooser.files.length) {
+      takeFile(chooser.files[0]);
+    }
+  });
+
+  const takeTransfer = (transfer) => {
+    chooser.files = transfer.files;
+    takeFile(transfer.files[0]);
   };
 
   document.addEventListener("paste", (event) => {
@@ -31,11 +71,16 @@ for (const form of document.querySelectorAll("form[data-paste]")) {
     const plain = event.clipboardData.getData("text/plain");
     const rich = event.clipboardData.getData("text/html");
     const partly = event.target === text && text.value !== "" && text.selectionEnd - text.selectionStart < text.value.length;
-    if (elsewhere || partly || (!plain && !rich)) {
+    if (elsewhere || partly) {
       return;
     }
-    event.preventDefault();
-    take(plain, rich);
+    if (plain || rich) {
+      event.preventDefault();
+      take(plain, rich);
+    } else if (event.clipboardData.files.length) {
+      event.preventDefault();
+      takeTransfer(event.clipboardData);
+    }
   });
 
   text.addEventListener("input", () => {
@@ -43,27 +88,29 @@ for (const form of document.querySelectorAll("form[data-paste]")) {
     said.textContent = "";
   });
 
+  // Dropped beside the box, a file would else be opened in place of the page.
   const isFile = (event) => [...(event.dataTransfer?.items ?? [])].some((item) => item.kind === "file");
-  form.addEventListener("dragover", (event) => {
+  document.addEventListener("dragover", (event) => {
     if (isFile(event)) {
       event.preventDefault();
       form.classList.add("is-over");
     }
   });
-  form.addEventListener("dragleave", () => form.classList.remove("is-over"));
-  form.addEventListener("drop", (event) => {
+  document.addEventListener("dragleave", () => form.classList.remove("is-over"));
+  document.addEventListener("drop", (event) => {
     form.classList.remove("is-over");
     if (isFile(event)) {
       event.preventDefault();
-      takeFile(event.dataTransfer.files[0]);
+      takeTransfer(event.dataTransfer);
     }
   });
 
-  const chooser = form.querySelector("[data-paste-file]");
-  chooser.hidden = false;
-  chooser.querySelector("input").addEventListener("change", (event) => {
-    if (event.target.files.length) {
-      takeFile(event.target.files[0]);
+  // The server would say so too, but only after all of it has travelled.
+  form.addEventListener("submit", (event) => {
+    if (bytes(text.value) > mostBytes) {
+      event.preventDefault();
+      said.textContent = form.dataset.tooLong;
+      text.focus();
     }
   });
 }
@@ -127,7 +174,11 @@ for (const form of posting) {
     if (form.dataset.sent) {
       event.preventDefault();
     }
-    form.dataset.sent = "yes";
+    if (!event.defaultPrevented) {
+      form.dataset.sent = "yes";
+    }
   });
 }
+// Registered after the page is there: it is needed only when there is no network.
+window.addEventListener("load", () => navigator.serviceWorker?.register(document.documentElement.dataset.worker).catch(() => {}));
 window.addEventListener("pageshow", () => posting.forEach((form) => delete form.dataset.sent));

@@ -75,6 +75,9 @@ final class FakeHousehold {
     final List<Object> commands = new ArrayList<>();
     MailHealth health = new MailHealth(true, 0, 0, null, null);
 
+    /** What stands in every picture. */
+    String inPictures = "";
+
     /** Thrown by the next command, if any. */
     @Nullable
     RuntimeException refusal;
@@ -85,7 +88,16 @@ final class FakeHousehold {
         history.clear();
         details.clear();
         refusal = null;
+        inPictures = "";
         health = new MailHealth(true, 0, 0, null, null);
+    }
+
+    /** Reads a picture. */
+    String read(byte[] pgm) {
+        if (refusal != null) {
+            throw refusal;
+        }
+        return inPictures;
     }
 
     private void note(Object command) {

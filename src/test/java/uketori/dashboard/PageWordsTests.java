@@ -28,6 +28,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import uketori.capture.CaptureRefused;
 import uketori.classifier.Certainty;
 import uketori.classifier.Stage;
 import uketori.dashboard.picture.Moment;
@@ -103,7 +104,7 @@ class PageWordsTests {
 
     @Test
     void bothLanguagesTakeTheSameArguments() throws IOException {
-        for (String file : List.of("dashboard", "renewal", "preparation", "signature", "picture")) {
+        for (String file : List.of("dashboard", "renewal", "preparation", "signature", "picture", "capture")) {
             Properties english = messages(file);
             Properties japanese = messages(file + "_ja");
             for (String key : english.stringPropertyNames()) {
@@ -121,11 +122,13 @@ class PageWordsTests {
                 "preparation",
                 "signature",
                 "picture",
+                "capture",
                 "dashboard_ja",
                 "renewal_ja",
                 "preparation_ja",
                 "signature_ja",
-                "picture_ja")) {
+                "picture_ja",
+                "capture_ja")) {
             messages(file)
                     .forEach((key, words) -> assertThat((String) words)
                             .as("%s %s", file, key)
@@ -193,6 +196,9 @@ class PageWordsTests {
         inPictures.put("picture.runway.told", codes(Runway.LineKind.values(), Runway.LineKind::code));
         inPictures.put("picture.told", codes(Moment.values(), Moment::code));
         assertWords("picture", inPictures);
+        assertWords(
+                "capture",
+                Map.of("capture.problem", codes(CaptureRefused.Because.values(), CaptureRefused.Because::code)));
     }
 
     private static void assertWords(String file, Map<String, List<String>> needed) throws IOException {

@@ -15,6 +15,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import uketori.account.People;
+import uketori.capture.Addressees;
+import uketori.capture.Intake;
+import uketori.capture.Shares;
 import uketori.clock.DemonstrationClock;
 import uketori.delivery.Outbox;
 import uketori.preparation.Checklists;
@@ -119,6 +122,21 @@ class PagesOnFakes {
     }
 
     @Bean
+    Intake intake(FakeHousehold household) {
+        return new Intake(household::read);
+    }
+
+    @Bean
+    Shares shares(Clock clock) {
+        return new Shares(clock);
+    }
+
+    @Bean
+    Addressees addressees(StatusDetails statusDetails, Clock clock) {
+        return new Addressees(statusDetails, clock);
+    }
+
+    @Bean
     Outbox outbox(FakeHousehold household) {
         return household.asOutbox();
     }
@@ -154,11 +172,13 @@ class PagesOnFakes {
     @Bean
     SecurityFilterChain everybodyIsHanako(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        request -> request.getRequestURI().equals("/share")))
                 .anonymous(anonymous -> anonymous.principal(FakeHousehold.ME))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
                         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                                 + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-                                + "frame-ancestors 'none'")))
+                                + "frame-ancestors 'none'; manifest-src 'self'; worker-src 'self'")))
                 .build();
     }
 }

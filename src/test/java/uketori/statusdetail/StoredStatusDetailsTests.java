@@ -108,6 +108,18 @@ class StoredStatusDetailsTests {
     }
 
     @Test
+    void remembers_that_a_text_was_read_in_a_picture() {
+        var read = new StatusText.Recognised(SCHEDULED);
+
+        details.record(household, renewal, read, hanako);
+
+        StatusDetail kept = details.ofRenewal(household, renewal).getFirst();
+        assertThat(kept.source()).isEqualTo(read);
+        assertThat(kept.isRecognised()).isTrue();
+        assertThat(now().pickupFrom()).isEqualTo("2026-12-03");
+    }
+
+    @Test
     void the_same_text_twice_is_recorded_once() {
         Recorded first = record(SCHEDULED);
         record(TAKEN_BACK);

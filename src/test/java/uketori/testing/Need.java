@@ -1,5 +1,7 @@
 package uketori.testing;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testcontainers.DockerClientFactory;
@@ -10,7 +12,8 @@ import org.testcontainers.DockerClientFactory;
  */
 enum Need {
     CHROMIUM("Chromium"),
-    CONTAINER_ENGINE("a container engine");
+    CONTAINER_ENGINE("a container engine"),
+    TESSERACT("Tesseract with its Japanese data");
 
     private final String name;
 
@@ -22,7 +25,21 @@ enum Need {
         return switch (this) {
             case CHROMIUM -> Chromium.isInstalled();
             case CONTAINER_ENGINE -> DockerClientFactory.instance().isDockerAvailable();
+            case TESSERACT -> isTesseractInstalled();
         };
+    }
+
+    private static boolean isTesseractInstalled() {
+        try {
+            Process languages = new ProcessBuilder("tesseract", "--list-langs")
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(languages.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .anyMatch("jpn"::equals);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     ConditionEvaluationResult decide(ExtensionContext context) {

@@ -38,6 +38,11 @@ final class PictureReader {
      *     picture
      */
     static Pixels read(PictureFile file) {
+        return read(file, MOST_KEPT);
+    }
+
+    /** @param mostKept how many pixels may be in memory instead */
+    static Pixels read(PictureFile file, int mostKept) {
         long pixels = (long) file.width() * file.height();
         if (pixels > (file.isProgressive() ? MOST_PROGRESSIVE_PIXELS : MOST_PIXELS)
                 || Math.max(file.width(), file.height()) > LONGEST_SIDE) {
@@ -46,7 +51,7 @@ final class PictureReader {
         if (Math.min(file.width(), file.height()) < SHORTEST_SIDE) {
             throw new ImageRefused(Because.TOO_FEW_PIXELS, file.format());
         }
-        int step = (int) Math.ceil(Math.sqrt((double) pixels / MOST_KEPT));
+        int step = (int) Math.ceil(Math.sqrt((double) pixels / mostKept));
         try {
             return file.turn().apply(decode(file, step));
         } catch (IOException | RuntimeException e) {

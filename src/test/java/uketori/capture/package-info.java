@@ -1,0 +1,4 @@
+@NullMarked
+package uketori.capture;
+
+import org.jspecify.annotations.NullMarked;
