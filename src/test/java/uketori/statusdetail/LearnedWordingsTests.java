@@ -32,13 +32,13 @@ class LearnedWordingsTests {
     private static final String HANAKOS = """
             2026年11月20日
             旅券センターからのご連絡
-            新しい旅券が窓口に揃いました。ご来所ください。受付番号 A-20261120-77
+            新しい旅券がお渡しの棚に入りました。ご来所ください。受付番号 A-20261120-77
             """;
 
     private static final String TAROS = """
             令和8年11月21日
             旅券センターからのご連絡
-            新しい旅券が窓口に揃いました。ご来所ください。受付番号 A-20261121-02
+            新しい旅券がお渡しの棚に入りました。ご来所ください。受付番号 A-20261121-02
             """;
 
     @Autowired
@@ -154,7 +154,7 @@ class LearnedWordingsTests {
             assertThat(wording.detailId()).isEqualTo(taught.id());
             assertThat(wording.renewalId()).isEqualTo(hanakos);
             assertThat(wording.taughtBy()).isEqualTo(hanako);
-            assertThat(wording.excerpt()).contains("窓口に揃いました");
+            assertThat(wording.excerpt()).contains("お渡しの棚に入りました");
         });
     }
 
