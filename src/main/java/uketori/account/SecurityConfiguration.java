@@ -23,7 +23,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
 /** Who may ask for what: things open to all, links in mails by what is signed, the API by token, the pages by session. */
 @Configuration(proxyBeanMethods = false)
@@ -117,10 +116,8 @@ class SecurityConfiguration {
                 .addFilterBefore(new SetupGate(people), CsrfFilter.class)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::isShare))
                 .requestCache(cache -> cache.requestCache(requestCache))
-                .exceptionHandling(problems -> problems.defaultAuthenticationEntryPointFor(
-                                new HtmxSignInRedirect(), new RequestHeaderRequestMatcher("HX-Request"))
-                        .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
+                .exceptionHandling(problems -> problems.authenticationEntryPoint(
+                                new LoginUrlAuthenticationEntryPoint("/sign-in")))
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .deleteCookies(SessionConfiguration.COOKIE, SHARED)
                         .logoutSuccessUrl("/sign-in?signed-out"))
@@ -152,7 +149,6 @@ class SecurityConfiguration {
     private static boolean isPage(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
         return request.getMethod().equals("GET")
-                && request.getHeader("HX-Request") == null
                 && accept != null
                 && accept.contains("text/html");
     }

@@ -223,14 +223,6 @@ class SignInTests {
     }
 
     @Test
-    void leadsTheWholePageToItWhenAPartWasAskedFor() throws Exception {
-        var response = browser.send(get("/settings").header("HX-Request", "true"));
-
-        assertThat(response.getStatus()).isEqualTo(401);
-        assertThat(response.getHeader("HX-Redirect")).isEqualTo("/sign-in");
-    }
-
-    @Test
     void leavesNothingInTheDatabaseForPassersBy() throws Exception {
         int before = sessions();
 

@@ -333,6 +333,28 @@ class PagesBrowserTests {
             "trip",
             Map.of("passportExpiresOn", "2027-04-18", "departsOn", "2027-03-20"));
 
+    /** The README's pictures: {@code -Duketori.readme=ops/screenshots} renews them. */
+    @Test
+    void showsItsBestInTheReadme(Browser browser) {
+        Path folder = Path.of(System.getProperty("uketori.readme", "target/readme"));
+        family(household);
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setDeviceScaleFactor(2))) {
+            Page page = context.newPage();
+            String renewal = "/renewals/" + RenewalMother.announced().id();
+            show(page, "/", "en", 390, 860, folder.resolve("home-en-phone.png"));
+            show(page, renewal, "en", 1100, 1000, folder.resolve("renewal-en-desktop.png"));
+            show(page, renewal + "#reading", "ja", 390, 860, folder.resolve("reading-ja-phone.png"));
+        }
+        assertThat(folder).isDirectoryContaining("glob:**/*-{phone,desktop}.png");
+    }
+
+    private void show(Page page, String address, String language, int width, int height, Path picture) {
+        page.setExtraHTTPHeaders(Map.of("Accept-Language", language));
+        page.setViewportSize(width, height);
+        page.navigate("http://localhost:" + port + address);
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+    }
+
     @Test
     void takesAPasteAnywhereOnThePageWithItsRichText(Browser browser) {
         Renewal renewal = RenewalMother.inProcess();
