@@ -19,6 +19,7 @@ import uketori.clock.DemonstrationClock;
 import uketori.delivery.Outbox;
 import uketori.preparation.Checklists;
 import uketori.preparation.Fees;
+import uketori.preparation.KeptChecks;
 import uketori.preparation.Offices;
 import uketori.preparation.signature.SignatureImages;
 import uketori.reminder.MailAction;
@@ -57,6 +58,11 @@ class PagesOnFakes {
     @Bean
     Offices offices(FakePreparation preparation) {
         return preparation.asOffices();
+    }
+
+    @Bean
+    KeptChecks keptChecks(FakePreparation preparation) {
+        return preparation.asKeptChecks();
     }
 
     @Bean
