@@ -1,6 +1,7 @@
 package uketori.dashboard;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import uketori.renewal.Holder;
@@ -27,6 +28,18 @@ record CertificateForm(
                         null,
                         null,
                         null);
+    }
+
+    /** Of whom a date is noted that a void certificate makes wrong: the one whom it is about, or all if that is not said. */
+    static List<Holder> noted(@Nullable String name, List<Holder> holders) {
+        List<Holder> noted = holders.stream()
+                .filter(holder -> holder.certificateExpiresOn() != null)
+                .toList();
+        return name == null || name.isBlank()
+                ? noted
+                : noted.stream()
+                        .filter(holder -> holder.name().equals(name.strip()))
+                        .toList();
     }
 
     /** What follows; worth something only when {@code problems} stays empty. */

@@ -52,8 +52,7 @@ class CertificatePages {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return page(me, model);
         }
-        model.addAttribute("result", sheet);
-        return page(me, model);
+        return answered(me, form, sheet, model);
     }
 
     /** Notes the last day with the holder of that name, so that the reminders know it. */
@@ -71,10 +70,7 @@ class CertificatePages {
         LocalDate expiresOn = sheet.expiresOn();
         if (problems.hasErrors() || expiresOn == null) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            if (isReadable) {
-                model.addAttribute("result", sheet);
-            }
-            return page(me, model);
+            return isReadable ? answered(me, form, sheet, model) : page(me, model);
         }
         Holder holder = holders.named(me.householdId(), name);
         holders.change(
@@ -83,6 +79,24 @@ class CertificatePages {
                 new HolderDetails(holder.name(), holder.birthday(), holder.passportExpiresOn(), expiresOn));
         afterwards.addFlashAttribute("saved", true);
         return "redirect:/holders/" + holder.id();
+    }
+
+    /** Strikes out the noted last day of a certificate that is void, so that no reminder rests on it any more. */
+    @PostMapping("/strike")
+    String strike(@AuthenticationPrincipal SignedIn me, @RequestParam UUID holder, RedirectAttributes afterwards) {
+        Holder known = holders.find(me.householdId(), holder).orElseThrow(() -> new NotFound("holder", holder));
+        holders.change(
+                me.householdId(),
+                known.id(),
+                new HolderDetails(known.name(), known.birthday(), known.passportExpiresOn(), null));
+        afterwards.addFlashAttribute("struck", known.name());
+        return "redirect:/prepare/certificate?holder=" + known.id();
+    }
+
+    private String answered(SignedIn me, CertificateForm form, CertificateSheet sheet, Model model) {
+        model.addAttribute("result", sheet);
+        model.addAttribute("noted", CertificateForm.noted(form.holder(), holders.ofHousehold(me.householdId())));
+        return page(me, model);
     }
 
     private String page(SignedIn me, Model model) {

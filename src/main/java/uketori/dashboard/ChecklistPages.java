@@ -20,8 +20,8 @@ import uketori.account.SignedIn;
 import uketori.preparation.ChecklistItem;
 import uketori.preparation.ChecklistKind;
 import uketori.preparation.Checklists;
-import uketori.preparation.Fee;
 import uketori.preparation.FeeKind;
+import uketori.preparation.FeeTable;
 import uketori.preparation.Fees;
 import uketori.preparation.Office;
 import uketori.preparation.OfficeDetails;
@@ -31,6 +31,7 @@ import uketori.renewal.Holder;
 import uketori.renewal.Holders;
 import uketori.renewal.NotFound;
 import uketori.renewal.Renewal;
+import uketori.renewal.RenewalStatus;
 import uketori.renewal.Renewals;
 
 /** The checklists of a renewal, to tick off and to print. */
@@ -66,6 +67,8 @@ class ChecklistPages {
         List<ChecklistItem> items = kind == ChecklistKind.APPLY
                 ? ChecklistItem.toApply(birthday, on)
                 : ChecklistItem.toPickUp(renewal.paymentMethod(), renewal.cardRegistration());
+        FeeTable table = fees.ofHousehold(me.householdId());
+        boolean isOwedMore = kind == ChecklistKind.PICKUP || hasLapsed(me, renewal.holderId());
         model.addAttribute(
                 "sheet",
                 new ChecklistSheet(
@@ -75,7 +78,8 @@ class ChecklistPages {
                         items,
                         checklists.ofRenewal(me.householdId(), id),
                         office(me, renewal),
-                        fee(me, birthday, on)));
+                        table.on(on, FeeKind.ofAge(birthday, on)).orElse(null),
+                        isOwedMore ? table.on(on, FeeKind.AFTER_LAPSE).orElse(null) : null));
         return "prepare/checklist";
     }
 
@@ -113,9 +117,10 @@ class ChecklistPages {
                         .orElse(null);
     }
 
-    private @Nullable Fee fee(SignedIn me, @Nullable LocalDate birthday, LocalDate on) {
-        FeeKind kind = birthday == null ? FeeKind.TEN_YEARS_ONLINE : FeeKind.ofAge(birthday, on);
-        return fees.ofHousehold(me.householdId()).on(on, kind).orElse(null);
+    /** Whether one of theirs was not collected in time, after which a new one costs more. */
+    private boolean hasLapsed(SignedIn me, UUID holder) {
+        return renewals.ofHousehold(me.householdId()).stream()
+                .anyMatch(renewal -> renewal.holderId().equals(holder) && renewal.status() == RenewalStatus.LAPSED);
     }
 
     private static ChecklistKind kind(String list, UUID renewal) {

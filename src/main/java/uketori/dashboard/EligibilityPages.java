@@ -19,6 +19,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uketori.account.SignedIn;
 import uketori.preparation.Eligibility;
 import uketori.preparation.EligibilityAnswers;
+import uketori.preparation.KeptCheck;
+import uketori.preparation.KeptChecks;
 import uketori.preparation.Residence;
 import uketori.renewal.Holder;
 import uketori.renewal.HolderDetails;
@@ -36,11 +38,13 @@ class EligibilityPages {
 
     private final Holders holders;
     private final Renewals renewals;
+    private final KeptChecks checks;
     private final Clock clock;
 
-    EligibilityPages(Holders holders, Renewals renewals, Clock clock) {
+    EligibilityPages(Holders holders, Renewals renewals, KeptChecks checks, Clock clock) {
         this.holders = holders;
         this.renewals = renewals;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -70,7 +74,8 @@ class EligibilityPages {
     }
 
     /**
-     * Keeps the dates with the holder of that name, so that the reminders know them.
+     * Keeps the dates with the holder of that name, so that the reminders know them, and what came of the check; not
+     * the answers.
      *
      * @param then {@code begin} to log the renewal as being prepared, too
      */
@@ -99,11 +104,21 @@ class EligibilityPages {
                         answers.birthday() == null ? holder.birthday() : answers.birthday(),
                         answers.passportExpiresOn() == null ? holder.passportExpiresOn() : answers.passportExpiresOn(),
                         holder.certificateExpiresOn()));
+        Eligibility result = Eligibility.of(answers);
+        LocalDate on = answers.on() == null ? LocalDate.ofInstant(clock.instant(), DateWords.TOKYO) : answers.on();
+        checks.keep(me.householdId(), holder.id(), new KeptCheck(on, result.answer(), result.from()));
         if (then.equals("begin")) {
             return "redirect:" + begin(me, holder.id());
         }
         afterwards.addFlashAttribute("saved", true);
         return "redirect:/holders/" + holder.id();
+    }
+
+    /** Forgets what came of a check; the holder's dates stay, and are changed where they stand. */
+    @PostMapping("/forget")
+    String forget(@AuthenticationPrincipal SignedIn me, @RequestParam UUID holder) {
+        checks.forget(me.householdId(), holder);
+        return "redirect:/prepare";
     }
 
     /** The page of the renewal that is under way already, if any; else a new one is logged. */
@@ -124,6 +139,8 @@ class EligibilityPages {
     private String result(SignedIn me, EligibilityAnswers answers, Model model) {
         LocalDate expiresOn = answers.passportExpiresOn();
         model.addAttribute("result", Eligibility.of(answers));
+        model.addAttribute("birthday", answers.birthday());
+        model.addAttribute("expiresOn", expiresOn);
         model.addAttribute("firstDay", expiresOn == null ? null : Eligibility.firstDayUnderOneYear(expiresOn));
         return page(me, model);
     }

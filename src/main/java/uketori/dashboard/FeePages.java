@@ -41,7 +41,7 @@ class FeePages {
     @GetMapping
     String show(@AuthenticationPrincipal SignedIn me, Locale language, Model model) {
         FeeTable table = fees.ofHousehold(me.householdId());
-        String shipped = messages.getMessage("prepare.fees.source.shipped", null, language);
+        String shipped = shippedSource(language);
         List<FeeRow> rows = new ArrayList<>(
                 table.fees().stream().map(fee -> FeeRow.of(fee, shipped)).toList());
         rows.add(FeeRow.empty());
@@ -62,12 +62,13 @@ class FeePages {
             return "redirect:/settings/fees";
         }
         List<FeeRow> rows = rows(entered);
+        Set<String> shipped = Set.of(shippedSource(Locale.ENGLISH), shippedSource(Locale.JAPANESE));
         Set<Integer> wrong = new HashSet<>();
         List<Fee> read = new ArrayList<>();
         Set<String> periods = new HashSet<>();
         for (int number = 0; number < rows.size(); number++) {
             FeeRow row = rows.get(number);
-            Optional<Fee> fee = row.fee();
+            Optional<Fee> fee = row.fee(shipped);
             if (row.isBlank()) {
                 continue;
             }
@@ -86,6 +87,10 @@ class FeePages {
         fees.change(me.householdId(), read);
         afterwards.addFlashAttribute("saved", true);
         return "redirect:/settings/fees";
+    }
+
+    private String shippedSource(Locale language) {
+        return messages.getMessage("prepare.fees.source.shipped", null, language);
     }
 
     private static List<FeeRow> rows(Map<String, String> entered) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.validation.MapBindingResult;
@@ -48,8 +49,13 @@ record FeeRow(String kind, String appliesFrom, String yen, String source, String
         return yen.isBlank();
     }
 
-    /** The fee; empty when it cannot be so. */
-    public Optional<Fee> fee() {
+    /**
+     * The fee; empty when it cannot be so.
+     *
+     * @param shippedSources what is said, in any language, of the source of what comes with Uketori: that is kept as
+     *     such, and so said to every reader in their own
+     */
+    Optional<Fee> fee(Set<String> shippedSources) {
         Errors problems = new MapBindingResult(Map.of(), "row");
         FeeKind known = FeeKind.ofCode(kind).orElse(null);
         LocalDate from = EnteredDay.read(appliesFrom, "appliesFrom", problems);
@@ -58,6 +64,6 @@ record FeeRow(String kind, String appliesFrom, String yen, String source, String
         LocalDate day = EnteredDay.read(asOf, "asOf", problems);
         return problems.hasErrors() || known == null || amount == null || seen == null || day == null
                 ? Optional.empty()
-                : Optional.of(new Fee(known, from, amount, seen, day));
+                : Optional.of(new Fee(known, from, amount, shippedSources.contains(seen) ? null : seen, day));
     }
 }

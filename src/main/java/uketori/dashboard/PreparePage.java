@@ -14,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uketori.account.SignedIn;
 import uketori.preparation.Checklists;
+import uketori.preparation.KeptChecks;
 import uketori.preparation.Tick;
 import uketori.renewal.Holder;
 import uketori.renewal.Holders;
@@ -27,12 +28,14 @@ class PreparePage {
     private final Renewals renewals;
     private final Holders holders;
     private final Checklists checklists;
+    private final KeptChecks checks;
     private final Clock clock;
 
-    PreparePage(Renewals renewals, Holders holders, Checklists checklists, Clock clock) {
+    PreparePage(Renewals renewals, Holders holders, Checklists checklists, KeptChecks checks, Clock clock) {
         this.renewals = renewals;
         this.holders = holders;
         this.checklists = checklists;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -48,6 +51,8 @@ class PreparePage {
                 .map(renewal -> PreparationSheet.of(renewal, known.get(renewal.holderId()), ticks, today))
                 .toList();
         model.addAttribute("preparing", preparing);
+        model.addAttribute("checks", checks.ofHousehold(household));
+        model.addAttribute("known", known);
         return "prepare/overview";
     }
 }

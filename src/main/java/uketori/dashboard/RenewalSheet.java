@@ -12,7 +12,9 @@ import uketori.account.Person;
 import uketori.classifier.Reading;
 import uketori.classifier.Stage;
 import uketori.preparation.ChecklistItem;
+import uketori.preparation.Fee;
 import uketori.preparation.Office;
+import uketori.preparation.OfficeDetails;
 import uketori.reminder.Reminder;
 import uketori.renewal.Change;
 import uketori.renewal.Possibility;
@@ -31,6 +33,7 @@ import uketori.statusdetail.StatusDetails;
  * @param people the household's, who may get its mail
  * @param remembered the ids of the learned wordings that have not been forgotten
  * @param offices the household's, to choose one from
+ * @param surcharge what a new application costs more once this one has lapsed, as far as it is noted
  */
 record RenewalSheet(
         Glance glance,
@@ -42,7 +45,8 @@ record RenewalSheet(
         List<Reminder> reminders,
         List<Person> people,
         Set<UUID> remembered,
-        List<Office> offices) {
+        List<Office> offices,
+        @Nullable Fee surcharge) {
 
     RenewalSheet {
         possibilities = List.copyOf(possibilities);
@@ -64,6 +68,18 @@ record RenewalSheet(
 
     public Renewal renewal() {
         return glance.renewal();
+    }
+
+    /** What the household has noted of the office where it is to be collected. */
+    public @Nullable OfficeDetails office() {
+        String written = renewal().office();
+        return written == null
+                ? null
+                : offices.stream()
+                        .map(Office::details)
+                        .filter(office -> office.isMeantBy(written))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** What to bring when collecting. */

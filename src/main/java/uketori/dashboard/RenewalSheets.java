@@ -1,11 +1,15 @@
 package uketori.dashboard;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uketori.account.People;
 import uketori.account.SignedIn;
+import uketori.preparation.FeeKind;
+import uketori.preparation.Fees;
 import uketori.preparation.Offices;
 import uketori.reminder.Reminder;
 import uketori.reminder.Reminders;
@@ -28,6 +32,8 @@ class RenewalSheets {
     private final LearnedWordings wordings;
     private final People people;
     private final Offices offices;
+    private final Fees fees;
+    private final Clock clock;
 
     RenewalSheets(
             Renewals renewals,
@@ -35,13 +41,17 @@ class RenewalSheets {
             Reminders reminders,
             LearnedWordings wordings,
             People people,
-            Offices offices) {
+            Offices offices,
+            Fees fees,
+            Clock clock) {
         this.renewals = renewals;
         this.statusDetails = statusDetails;
         this.reminders = reminders;
         this.wordings = wordings;
         this.people = people;
         this.offices = offices;
+        this.fees = fees;
+        this.clock = clock;
     }
 
     /**
@@ -84,6 +94,9 @@ class RenewalSheets {
                 mails,
                 people.ofHousehold(household),
                 wordings.ofHousehold(household).stream().map(LearnedWording::id).collect(Collectors.toSet()),
-                offices.ofHousehold(household));
+                offices.ofHousehold(household),
+                fees.ofHousehold(household)
+                        .on(LocalDate.ofInstant(clock.instant(), DateWords.TOKYO), FeeKind.AFTER_LAPSE)
+                        .orElse(null));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a fee is for; the amounts are data and stand in the database. */
 public enum FeeKind {
@@ -17,8 +18,11 @@ public enum FeeKind {
 
     private static final int AGE_OF_TEN_YEARS = 18;
 
-    /** What a passport is charged as for somebody of that birthday who applies on that day. */
-    public static FeeKind ofAge(LocalDate birthday, LocalDate on) {
+    /** What a passport is charged as for somebody of that birthday, if it is known, who applies on that day. */
+    public static FeeKind ofAge(@Nullable LocalDate birthday, LocalDate on) {
+        if (birthday == null) {
+            return TEN_YEARS_ONLINE;
+        }
         return Period.between(birthday, on).getYears() < AGE_OF_TEN_YEARS ? UNDER_18_ONLINE : TEN_YEARS_ONLINE;
     }
 

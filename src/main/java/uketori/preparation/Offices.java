@@ -14,7 +14,7 @@ public interface Offices {
     /** The office of that id, if it is that household's. */
     Optional<Office> find(UUID householdId, UUID id);
 
-    /** The office of that name, if that household has it. */
+    /** The office that a name means, if that household has it; of several, the one with the longest name. */
     Optional<Office> named(UUID householdId, String name);
 
     /**

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,16 +54,15 @@ class StoredOffices implements Offices {
     @Override
     @Transactional(readOnly = true)
     public Optional<Office> named(UUID householdId, String name) {
-        return jdbc.sql("select * from preparation.office where household_id = :household and name = :name")
-                .param("household", householdId)
-                .param("name", name)
-                .query(OFFICE)
-                .optional();
+        return ofHousehold(householdId).stream()
+                .filter(office -> office.details().isMeantBy(name))
+                .max(Comparator.comparingInt(office -> office.details().name().length()));
     }
 
     @Override
     public Office add(UUID householdId, OfficeDetails details) {
         UUID id = UUID.randomUUID();
+        refuseTwin(householdId, id, details.name());
         write(details, jdbc.sql("""
                         insert into preparation.office (id, household_id, name, address, hours, closed_weekdays,
                             closed_dates, business_days)
@@ -73,6 +73,7 @@ class StoredOffices implements Offices {
 
     @Override
     public void change(UUID householdId, UUID id, OfficeDetails details) {
+        refuseTwin(householdId, id, details.name());
         int changed = write(details, jdbc.sql("""
                         update preparation.office set name = :name, address = :address, hours = :hours,
                             closed_weekdays = :weekdays, closed_dates = cast(cast(:dates as text[]) as date[]),
@@ -92,6 +93,15 @@ class StoredOffices implements Offices {
                 .update();
         if (removed == 0) {
             throw new NotFound("office", id);
+        }
+    }
+
+    /** Two that could not be told apart in a notice would be no use. */
+    private void refuseTwin(UUID householdId, UUID id, String name) {
+        boolean isTaken = ofHousehold(householdId).stream()
+                .anyMatch(office -> !office.id().equals(id) && office.details().isCalled(name));
+        if (isTaken) {
+            throw new OfficeNameTaken(name, null);
         }
     }
 

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,6 +93,22 @@ class SignatureImagesApiTests {
         assertRefused(post(path, "image/webp", text("RIFF    WEBPVP8 ")), 415, "image-other-format");
         assertRefused(post(path, "image/png", text("\u0089PNG\r\n\u001a\n")), 400, "image-damaged");
         assertRefused(post(path, "image/png", new byte[0]), 400, "body-missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CHECKS, IMAGES})
+    void saysInTheReadersLanguageWhyAFileIsNotLookedAt(String path) {
+        for (String file : List.of("<html>", "    ftypheic    ", "RIFF    WEBPVP8 ", "\u0089PNG\r\n\u001a\n")) {
+            MvcTestResult answer = mvc.post()
+                    .uri(path)
+                    .with(hanako())
+                    .header("Accept-Language", "ja")
+                    .header("Content-Type", "image/jpeg")
+                    .content(text(file))
+                    .exchange();
+
+            assertThat(answer).bodyJson().extractingPath("$.detail").asString().matches(".*\\p{InHiragana}.*。");
+        }
     }
 
     @ParameterizedTest

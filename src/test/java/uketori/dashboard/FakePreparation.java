@@ -14,6 +14,8 @@ import uketori.preparation.Fee;
 import uketori.preparation.FeeKind;
 import uketori.preparation.FeeTable;
 import uketori.preparation.Fees;
+import uketori.preparation.KeptCheck;
+import uketori.preparation.KeptChecks;
 import uketori.preparation.Office;
 import uketori.preparation.OfficeDetails;
 import uketori.preparation.OfficeNameTaken;
@@ -27,14 +29,37 @@ final class FakePreparation {
     static final Fee SHIPPED =
             new Fee(FeeKind.TEN_YEARS_ONLINE, LocalDate.of(2026, 7, 1), 8900, null, LocalDate.of(2026, 11, 22));
 
+    static final Fee AFTER_LAPSE = new Fee(FeeKind.AFTER_LAPSE, null, 6000, null, LocalDate.of(2026, 11, 22));
+
     final Map<UUID, Set<Tick>> ticks = new HashMap<>();
     final List<Office> offices = new ArrayList<>();
     final List<Fee> fees = new ArrayList<>();
+    final Map<UUID, KeptCheck> checks = new HashMap<>();
 
     void clear() {
         ticks.clear();
         offices.clear();
         fees.clear();
+        checks.clear();
+    }
+
+    KeptChecks asKeptChecks() {
+        return new KeptChecks() {
+            @Override
+            public Map<UUID, KeptCheck> ofHousehold(UUID householdId) {
+                return Map.copyOf(checks);
+            }
+
+            @Override
+            public void keep(UUID householdId, UUID holderId, KeptCheck check) {
+                checks.put(holderId, check);
+            }
+
+            @Override
+            public void forget(UUID householdId, UUID holderId) {
+                checks.remove(holderId);
+            }
+        };
     }
 
     Checklists asChecklists(FakeHousehold household) {
@@ -76,7 +101,7 @@ final class FakePreparation {
             @Override
             public Optional<Office> named(UUID householdId, String name) {
                 return offices.stream()
-                        .filter(office -> office.details().name().equals(name))
+                        .filter(office -> office.details().isMeantBy(name))
                         .findFirst();
             }
 
@@ -109,7 +134,7 @@ final class FakePreparation {
         return new Fees() {
             @Override
             public FeeTable ofHousehold(UUID householdId) {
-                return fees.isEmpty() ? new FeeTable(List.of(SHIPPED), false) : new FeeTable(fees, true);
+                return fees.isEmpty() ? new FeeTable(List.of(SHIPPED, AFTER_LAPSE), false) : new FeeTable(fees, true);
             }
 
             @Override

@@ -22,6 +22,7 @@ import uketori.clock.DemonstrationClock;
 import uketori.delivery.Outbox;
 import uketori.preparation.Checklists;
 import uketori.preparation.Fees;
+import uketori.preparation.KeptChecks;
 import uketori.preparation.Offices;
 import uketori.preparation.signature.SignatureImages;
 import uketori.reminder.MailAction;
@@ -60,6 +61,11 @@ class PagesOnFakes {
     @Bean
     Offices offices(FakePreparation preparation) {
         return preparation.asOffices();
+    }
+
+    @Bean
+    KeptChecks keptChecks(FakePreparation preparation) {
+        return preparation.asKeptChecks();
     }
 
     @Bean

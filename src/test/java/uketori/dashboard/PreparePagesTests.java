@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -26,7 +27,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import uketori.preparation.ChecklistItem;
 import uketori.preparation.ChecklistKind;
+import uketori.preparation.Eligibility;
 import uketori.preparation.FeeKind;
+import uketori.preparation.KeptCheck;
 import uketori.preparation.Office;
 import uketori.preparation.OfficeDays;
 import uketori.preparation.OfficeDetails;
@@ -150,6 +153,36 @@ class PreparePagesTests {
     }
 
     @Test
+    void saysWhatItWouldKeepAndKeepsNoMore() {
+        Holder hanako = RenewalMother.holder(1, "Hanako");
+        household.holders.add(hanako);
+        Map<String, String> early = with(with(ANSWERS, "passportExpiresOn", "2030-03-15"), "holder", "Hanako");
+
+        assertThat(parsed(send("/prepare/eligibility", early))
+                        .select("#kept li")
+                        .eachText())
+                .containsExactly(
+                        "Birthday: Fri 1 June 1984",
+                        "Passport until: Fri 15 March 2030",
+                        "What came of this check, with the day that you asked about");
+        assertThat(preparation.checks).isEmpty();
+
+        send("/prepare/eligibility/keep", early);
+        assertThat(preparation.checks)
+                .isEqualTo(Map.of(
+                        hanako.id(),
+                        new KeptCheck(LocalDate.of(2026, 11, 22), Eligibility.Answer.NO, LocalDate.of(2029, 3, 16))));
+        assertThat(read("/prepare", "en").select("#kept li").text())
+                .contains("Hanako", "not yet; from Fri 16 March 2029");
+
+        assertThat(send(
+                        "/prepare/eligibility/forget",
+                        Map.of("holder", hanako.id().toString())))
+                .hasRedirectedUrl("/prepare");
+        assertThat(read("/prepare", "en").select("#kept")).isEmpty();
+    }
+
+    @Test
     void asksForTheNameBeforeItKeepsAnything() {
         MvcTestResult answer = send("/prepare/eligibility/keep", with(ANSWERS, "holder", " "));
 
@@ -202,6 +235,30 @@ class PreparePagesTests {
 
         assertThat(page.expectFirst(".answer h2").text()).isEqualTo("It is void.");
         assertThat(page.select(".answer form")).isEmpty();
+    }
+
+    @Test
+    void strikesOutTheNotedDateOfAVoidCertificateByOneClick() {
+        Holder noted = RenewalMother.holder(1, "Hanako");
+        Holder hanako = new Holder(
+                noted.id(), noted.householdId(), "Hanako", noted.birthday(), null, LocalDate.of(2029, 2, 28));
+        household.holders.add(hanako);
+
+        Document page = parsed(send("/prepare/certificate", Map.of("changedSince", "yes", "holder", "Hanako")));
+        assertThat(page.select(".strike button").text()).isEqualTo("Strike out Wed 28 February 2029 for Hanako");
+        assertThat(page.select(".answer .keep").text()).contains("reminders rest on it");
+
+        assertThat(send(
+                        "/prepare/certificate/strike",
+                        Map.of(
+                                "holder",
+                                page.select(".strike input[name=holder]").val())))
+                .hasRedirectedUrl("/prepare/certificate?holder=" + hanako.id());
+        assertThat(household.commands)
+                .containsExactly(new FakeHousehold.HolderChanged(
+                        hanako.id(), new HolderDetails("Hanako", hanako.birthday(), null, null)));
+        assertThat(send("/prepare/certificate/strike", Map.of("holder", ELSEWHERE.toString())))
+                .hasStatus(404);
     }
 
     @Test
@@ -477,6 +534,62 @@ class PreparePagesTests {
                         .text())
                 .contains("about 8,900 yen")
                 .contains("Not certain. As of Sun 22 November 2026; source: second-hand");
+    }
+
+    @Test
+    void saysWhatALapseWouldCostWhereTheDeadlineStands() {
+        Renewal mika = RenewalMother.ready();
+        Renewal yui = RenewalMother.preparing();
+        household.renewals.addAll(List.of(mika, yui));
+
+        for (String address : List.of("/renewals/" + mika.id() + "/checklists/pickup", "/renewals/" + mika.id())) {
+            assertThat(read(address, "en").select("dl").text())
+                    .contains("within five years of that costs about 6,000 yen more. Not certain. As of Sun 22");
+            assertThat(read(address, "ja").select("dl").text()).contains("およそ6,000円高く", "確かではありません");
+        }
+        assertThat(read("/renewals/" + yui.id() + "/checklists/apply", "en").text())
+                .doesNotContain("6,000");
+    }
+
+    @Test
+    void joinsARenewalToAnOfficeOfTheListHoweverItsNameIsWritten() {
+        Renewal mika = RenewalMother.ready();
+        household.renewals.add(mika);
+        String written = Objects.requireNonNull(mika.office());
+        preparation.offices.add(new Office(
+                ELSEWHERE,
+                new OfficeDetails(
+                        " " + written.replace("(", "（"),
+                        "東京都新宿区西新宿2-8-1",
+                        "9-17",
+                        new OfficeDays(Set.of(DayOfWeek.WEDNESDAY), Set.of()),
+                        9)));
+
+        for (String address : List.of("/renewals/" + mika.id() + "/checklists/pickup", "/renewals/" + mika.id())) {
+            assertThat(read(address, "en").select("dl").text())
+                    .contains("東京都新宿区西新宿2-8-1", "9-17", "Also closed every Wed");
+        }
+        assertThat(read("/renewals/" + mika.id() + "/checklists/pickup", "en").text())
+                .contains("By your list it is closed on that day.");
+    }
+
+    @Test
+    void saysTheSourceOfAFeeThatWasLeftAsItCameInEachReadersLanguage() {
+        send(
+                "/settings/fees",
+                Map.of(
+                        "rows.0.kind", "ten-years-online",
+                        "rows.0.yen", "9000",
+                        "rows.0.source", "second-hand; the ministry’s own table was not seen",
+                        "rows.0.asOf", "2026-11-20"));
+        Renewal mika = RenewalMother.ready();
+        household.renewals.add(mika);
+
+        assertThat(read("/renewals/" + mika.id() + "/checklists/pickup", "ja")
+                        .select("dl")
+                        .text())
+                .contains("外務省の表は確認していません")
+                .doesNotContain("second-hand");
     }
 
     private Document read(String address, String language) {

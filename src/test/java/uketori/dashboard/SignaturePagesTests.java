@@ -5,12 +5,17 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -99,6 +104,69 @@ class SignaturePagesTests {
         assertThat(parsed(large).select("form input[type=file]")).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, empty, No picture came",
+        "en, heic, HEIC",
+        "en, webp, WebP",
+        "en, cut, damaged",
+        "en, polyglot, something else at once",
+        "en, bomb, more pixels",
+        "en, text, no picture",
+        "ja, empty, 画像",
+        "ja, heic, HEIC",
+        "ja, webp, WebP",
+        "ja, cut, 壊れ",
+        "ja, polyglot, 別のデータ",
+        "ja, bomb, 画素",
+        "ja, text, 画像",
+    })
+    void saysInOneSentenceOfTheReadersLanguageWhyAFileIsNotLookedAt(String language, String file, String said) {
+        MvcTestResult answer = send(language, hostile(file));
+
+        assertThat(answer.getResponse().getStatus()).isIn(400, 413);
+        assertThat(parsed(answer).select("[role=alert] p").eachText().getLast())
+                .contains(said)
+                .matches(language.equals("ja") ? "(?s).*\\p{InHiragana}.*。" : "[^\\p{InHiragana}]*\\.");
+        assertThat(parsed(answer).select("a[download]")).isEmpty();
+    }
+
+    private static byte[] hostile(String file) {
+        byte[] picture = SignaturePicture.png(788, 284);
+        return switch (file) {
+            case "empty" -> NOTHING;
+            case "heic" -> "    ftypheic    mif1".getBytes(StandardCharsets.ISO_8859_1);
+            case "webp" -> "RIFF    WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1);
+            case "cut" -> Arrays.copyOf(picture, picture.length / 2);
+            case "polyglot" -> {
+                byte[] page = "<script>alert(1)</script>".getBytes(StandardCharsets.ISO_8859_1);
+                byte[] both = Arrays.copyOf(picture, picture.length + page.length);
+                System.arraycopy(page, 0, both, picture.length, page.length);
+                yield both;
+            }
+            case "bomb" -> {
+                // The header's width and height; its checksum is made to match.
+                ByteBuffer.wrap(picture).putInt(16, 50_000).putInt(20, 50_000);
+                CRC32 sum = new CRC32();
+                sum.update(picture, 12, 17);
+                ByteBuffer.wrap(picture).putInt(29, (int) sum.getValue());
+                yield picture;
+            }
+            default -> file.getBytes(StandardCharsets.ISO_8859_1);
+        };
+    }
+
+    @Test
+    void offersNoFittedPictureAsGoodOfABlurredOne() {
+        Document page = parsed(send(SignaturePicture.blurredPng(788, 284), NOTHING));
+
+        assertThat(page.select(".looked-at > .checks > li.fail .what").eachText())
+                .contains("It is sharp");
+        assertThat(page.select(".looked-at .owed").text()).contains("checked again and would not pass");
+        assertThat(page.select(".side-by-side img")).hasSize(2);
+        assertThat(page.select("a[download]")).isEmpty();
+    }
+
     @Test
     void saysThatThereIsNothingToFitWhereNothingIsWritten() {
         Document page = parsed(send(SignaturePicture.emptyPng(788, 284), NOTHING));
@@ -128,6 +196,16 @@ class SignaturePagesTests {
             request.param(parameters[i], parameters[i + 1]);
         }
         return request.exchange();
+    }
+
+    private MvcTestResult send(String language, byte[] chosen) {
+        return browser.post()
+                .uri(PAGE)
+                .multipart()
+                .file(new MockMultipartFile("image", "holiday.png", "image/png", chosen))
+                .header("Accept-Language", language)
+                .with(csrf())
+                .exchange();
     }
 
     private static byte[] inPage(String address) {

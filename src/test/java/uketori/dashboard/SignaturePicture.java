@@ -6,8 +6,11 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.GeneralPath;
 import java.awt.image.BufferedImage;
+import java.awt.image.ConvolveOp;
+import java.awt.image.Kernel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 
 /** Something like a signature, drawn for tests of pages. */
@@ -21,6 +24,17 @@ final class SignaturePicture {
 
     static byte[] emptyPng(int width, int height) {
         return png(draw(width, height, false));
+    }
+
+    /** Smeared over thirty pixels or so. */
+    static byte[] blurredPng(int width, int height) {
+        BufferedImage image = draw(width, height, true);
+        float[] around = new float[15 * 15];
+        Arrays.fill(around, 1f / around.length);
+        for (int i = 0; i < 3; i++) {
+            image = new ConvolveOp(new Kernel(15, 15, around), ConvolveOp.EDGE_NO_OP, null).filter(image, null);
+        }
+        return png(image);
     }
 
     private static BufferedImage draw(int width, int height, boolean isWritten) {

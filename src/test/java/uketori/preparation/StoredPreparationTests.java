@@ -36,6 +36,9 @@ class StoredPreparationTests {
     private Fees fees;
 
     @Autowired
+    private KeptChecks checks;
+
+    @Autowired
     private Renewals renewals;
 
     @Autowired
@@ -99,6 +102,35 @@ class StoredPreparationTests {
         assertThatThrownBy(() -> offices.add(household, details("新宿"))).isInstanceOf(OfficeNameTaken.class);
         assertThatThrownBy(() -> offices.change(household, shinjuku.id(), details("有楽町")))
                 .isInstanceOf(OfficeNameTaken.class);
+    }
+
+    @Test
+    void findsAnOfficeByWhatANoticeCallsIt() {
+        Office shinjuku = offices.add(household, details("新宿"));
+        Office annex = offices.add(household, details("新宿（都庁）"));
+
+        assertThat(offices.named(household, "新宿 (東京都新宿区)")).contains(shinjuku);
+        assertThat(offices.named(household, "新宿 (都庁)")).contains(annex);
+        assertThat(offices.named(stranger, "新宿")).isEmpty();
+        assertThatThrownBy(() -> offices.add(household, details("新 宿"))).isInstanceOf(OfficeNameTaken.class);
+        assertThatThrownBy(() -> offices.change(household, annex.id(), details("　新宿")))
+                .isInstanceOf(OfficeNameTaken.class);
+    }
+
+    @Test
+    void keepsOfAHolderWhatCameOfTheLastCheck() {
+        UUID hanako = UUID.randomUUID();
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        checks.keep(household, hanako, new KeptCheck(day, Eligibility.Answer.UNSURE, null));
+        KeptCheck last = new KeptCheck(day, Eligibility.Answer.NO, day.plusYears(2));
+        checks.keep(household, hanako, last);
+
+        assertThat(checks.ofHousehold(household)).isEqualTo(Map.of(hanako, last));
+        assertThat(checks.ofHousehold(stranger)).isEmpty();
+        checks.forget(stranger, hanako);
+        assertThat(checks.ofHousehold(household)).hasSize(1);
+        checks.forget(household, hanako);
+        assertThat(checks.ofHousehold(household)).isEmpty();
     }
 
     @Test

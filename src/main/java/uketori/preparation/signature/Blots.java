@@ -3,6 +3,7 @@ package uketori.preparation.signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntToDoubleFunction;
 
 /** Finds what hangs together in a picture. */
 final class Blots {
@@ -28,6 +29,22 @@ final class Blots {
             for (int i = from; i < to; i++) {
                 action.accept(order[i]);
             }
+        }
+
+        int breadth() {
+            return Math.min(right - left, bottom - top) + 1;
+        }
+
+        double mean(IntToDoubleFunction value) {
+            double sum = 0;
+            for (int i = from; i < to; i++) {
+                sum += value.applyAsDouble(order[i]);
+            }
+            return sum / area();
+        }
+
+        boolean isAtAnEdge(int width, int height) {
+            return left == 0 || top == 0 || right == width - 1 || bottom == height - 1;
         }
 
         /** Whether it is a strip along an edge of a picture of that size, or in its corner: of a desk, or of a frame. */

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -21,20 +22,19 @@ final class Fitting {
 
     private Fitting() {}
 
-    /** The ink on white, in the size asked for. */
-    static Pixels fit(Pixels picture, Frame field) {
-        Pixels cut = Scaling.cut(picture, field, SignatureRules.WIDTH, SignatureRules.HEIGHT);
-        Paper paper = Paper.under(cut);
-        List<RuledLines.Line> lines = RuledLines.on(paper.darkness());
-        Ink ink = Ink.on(paper, lines);
+    /** The ink on white, in the size in which it was looked at. */
+    static Pixels fit(Look close) {
+        Pixels cut = close.pixels();
+        Paper paper = close.paper();
+        Ink ink = close.ink();
         Pixels fitted = Pixels.white(cut.width(), cut.height());
         if (ink == null) {
             return fitted;
         }
-        Plane near = near(ink, cut);
-        Plane darkness = RuledLines.without(lines, paper.sharpDarkness(), ink.faintest());
-        for (int i = 0; i < near.values().length; i++) {
-            double weight = near.values()[i] == 0 ? 0 : rising(darkness.values()[i], ink.faintest());
+        BitSet near = ink.around(cut.width(), cut.height(), EDGE);
+        Plane darkness = RuledLines.without(close.lines(), paper.sharpDarkness(), ink.faintest());
+        for (int i = 0; i < darkness.values().length; i++) {
+            double weight = !near.get(i) ? 0 : rising(darkness.values()[i], ink.faintest());
             for (int channel = 0; channel < 3; channel++) {
                 double light = (cut.rgb()[3 * i + channel] & 0xff)
                         / 255.0
@@ -44,13 +44,6 @@ final class Fitting {
             }
         }
         return fitted;
-    }
-
-    /** More than 0 where there is ink, or next to it. */
-    private static Plane near(Ink ink, Pixels cut) {
-        Plane covered = new Plane(cut.width(), cut.height());
-        ink.pixels().stream().forEach(i -> covered.values()[i] = 1);
-        return covered.mean(EDGE);
     }
 
     /** From 0 for paper to 1 for ink, without a step at which an edge would fray. */

@@ -29,6 +29,15 @@ record Ink(BitSet pixels, float faintest, int left, int top, int right, int bott
     /** A dot of a pen has more pixels than that. */
     private static final int LEAST_BLOT = 10;
 
+    /** So many are more than dust at the edge of a picture. */
+    private static final int LEAST_OF_A_LETTER = 30;
+
+    private static final int BROADEST_LINE = 12;
+
+    private static final int BESIDE_A_CORNER = 64;
+
+    private static final double AS_DARK = 1.15;
+
     private static final int LEAST_PIXELS = 100;
     private static final int LEAST_EXTENT = 25;
 
@@ -43,22 +52,54 @@ record Ink(BitSet pixels, float faintest, int left, int top, int right, int bott
         float stroke = Math.max(LEAST_CONTRAST, OF_A_STROKE * contrast);
         List<Blots.Blot> blots = Blots.in(darkness, limit).stream()
                 .filter(blot -> blot.peak() >= stroke && blot.area() >= LEAST_BLOT)
-                .filter(blot -> !blot.isStrip(darkness.width(), darkness.height()))
+                .filter(blot -> !blot.isStrip(darkness.width(), darkness.height()) && !isCorner(blot, paper))
                 .toList();
         int largest = blots.stream().mapToInt(Blots.Blot::area).max().orElse(0);
         List<Blots.Blot> main =
                 blots.stream().filter(blot -> blot.area() >= DUST * largest).toList();
         Ink ink = of(main, limit);
-        Ink whole = of(blots.stream().filter(ink::isNear).toList(), limit);
+        Ink whole = of(
+                blots.stream()
+                        .filter(blot -> ink.isNear(blot) || ink.goesOnAt(blot, darkness))
+                        .toList(),
+                limit);
         boolean isEnough =
                 whole.pixels.cardinality() >= LEAST_PIXELS && Math.max(whole.width(), whole.height()) >= LEAST_EXTENT;
         return isEnough ? whole : null;
     }
 
-    /** Whether a dark strip runs along an edge of the picture. */
-    static boolean isFramed(Plane darkness) {
+    /**
+     * Whether a dark strip runs along an edge of the picture.
+     *
+     * @param isRuled whether a thin one may be one more of the paper's lines
+     */
+    static boolean isFramed(Plane darkness, boolean isRuled) {
         return Blots.in(darkness, LEAST_CONTRAST).stream()
-                .anyMatch(blot -> blot.isStrip(darkness.width(), darkness.height()));
+                .filter(blot -> blot.isStrip(darkness.width(), darkness.height()))
+                .anyMatch(blot -> !isRuled || blot.breadth() > BROADEST_LINE);
+    }
+
+    /** Whether it is where a shadow or a desk runs out at an edge: no darker than the paper is, so to say, beside it. */
+    private static boolean isCorner(Blots.Blot blot, Paper paper) {
+        Plane brightness = paper.brightness();
+        return blot.isAtAnEdge(brightness.width(), brightness.height())
+                && brightness.least(
+                                blot.left() - BESIDE_A_CORNER,
+                                blot.top() - BESIDE_A_CORNER,
+                                blot.right() + BESIDE_A_CORNER,
+                                blot.bottom() + BESIDE_A_CORNER)
+                        < AS_DARK
+                                * blot.mean(i -> brightness.values()[i]
+                                        * (1 - paper.sharpDarkness().values()[i]));
+    }
+
+    /** Whether it stands at an edge in line with this: the beginning of a letter of which the rest is cut off. */
+    private boolean goesOnAt(Blots.Blot blot, Plane darkness) {
+        boolean isBeside = blot.left() == 0 || blot.right() == darkness.width() - 1;
+        boolean isInLine = isBeside
+                ? blot.top() <= bottom && blot.bottom() >= top
+                : blot.isAtAnEdge(darkness.width(), darkness.height()) && blot.left() <= right && blot.right() >= left;
+        return isInLine && blot.area() >= LEAST_OF_A_LETTER;
     }
 
     private static Ink of(List<Blots.Blot> blots, float faintest) {
@@ -76,6 +117,18 @@ record Ink(BitSet pixels, float faintest, int left, int top, int right, int bott
     private boolean isNear(Blots.Blot blot) {
         int around = Math.max(width(), height()) / 12;
         return blot.touches(left - around, top - around, right + around, bottom + around);
+    }
+
+    /** The pixels that it covers and those beside them, in a picture of that size. */
+    BitSet around(int pictureWidth, int pictureHeight, int reach) {
+        Plane covered = new Plane(pictureWidth, pictureHeight);
+        pixels.stream().forEach(i -> covered.values()[i] = 1);
+        Plane near = covered.mean(reach);
+        BitSet around = new BitSet();
+        for (int i = 0; i < near.values().length; i++) {
+            around.set(i, near.values()[i] > 0.001f);
+        }
+        return around;
     }
 
     int width() {

@@ -1,5 +1,6 @@
 package uketori.preparation.signature;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -20,7 +21,9 @@ record Paper(Plane red, Plane green, Plane blue, Plane brightness, Plane darknes
     private static final int BROADEST_PEN = 8;
 
     /** What is broader than a pen, yet less than so far from the paper to the ink, is a shadow or a stain. */
-    private static final double SHADOW = 0.5;
+    private static final double SHADOW = 0.55;
+
+    private static final float FAINTEST_DIP = 0.1f;
 
     private static final double DARKEST = 0.9995;
 
@@ -56,14 +59,23 @@ record Paper(Plane red, Plane green, Plane blue, Plane brightness, Plane darknes
                 channels.stream().map(plane -> plane.closed(BROADEST_PEN)).toList();
         Plane bright = grey(behindWriting);
         double limit = SHADOW * darker(grey(channels), bright).quantile(DARKEST);
-        Plane dips = darker(grey(behindPens), bright);
+        BitSet dense = dense(darker(grey(behindPens), bright), limit);
         for (int channel = 0; channel < 3; channel++) {
             float[] values = behindWriting.get(channel).values();
             for (int i = 0; i < values.length; i++) {
-                values[i] = dips.values()[i] <= limit ? behindPens.get(channel).values()[i] : values[i];
+                values[i] = dense.get(i) ? values[i] : behindPens.get(channel).values()[i];
             }
         }
         return behindWriting;
+    }
+
+    /** Where strokes lie so close that together they are broader than a pen: with what is paler between them. */
+    private static BitSet dense(Plane dips, double limit) {
+        BitSet dense = new BitSet();
+        Blots.in(dips, FAINTEST_DIP).stream()
+                .filter(blot -> blot.peak() > limit)
+                .forEach(blot -> blot.forEachPixel(dense::set));
+        return dense;
     }
 
     /** How much darker one is than the other, as a share of it. */

@@ -1,5 +1,7 @@
 package uketori.preparation.signature;
 
+import java.util.BitSet;
+
 /** One number for each pixel, mostly between 0 and 1. */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and too large to copy
 record Plane(int width, int height, float[] values) {
@@ -17,6 +19,17 @@ record Plane(int width, int height, float[] values) {
     /** At the nearest pixel where there is none. */
     float near(int x, int y) {
         return get(Math.clamp(x, 0, width - 1), Math.clamp(y, 0, height - 1));
+    }
+
+    /** The least within a frame, as far as that lies in the picture. */
+    float least(int left, int top, int right, int bottom) {
+        float least = Float.MAX_VALUE;
+        for (int y = Math.max(0, top); y <= Math.min(height - 1, bottom); y++) {
+            for (int x = Math.max(0, left); x <= Math.min(width - 1, right); x++) {
+                least = Math.min(least, get(x, y));
+            }
+        }
+        return least;
     }
 
     /** The mean around each pixel, in a square that reaches that far. */
@@ -137,12 +150,19 @@ record Plane(int width, int height, float[] values) {
 
     /** The value below which that share of the pixels lies, to a thousandth or so. */
     float quantile(double share) {
+        return quantile(share, new BitSet());
+    }
+
+    /** The same of the pixels but for those. */
+    float quantile(double share, BitSet hidden) {
         int[] counts = new int[STEPS + 1];
-        for (float value : values) {
-            counts[Math.clamp((int) (value * STEPS), 0, STEPS)]++;
+        int all = 0;
+        for (int i = hidden.nextClearBit(0); i < values.length; i = hidden.nextClearBit(i + 1)) {
+            counts[Math.clamp((int) (values[i] * STEPS), 0, STEPS)]++;
+            all++;
         }
         int step = 0;
-        for (long below = counts[0]; below < share * values.length && step < STEPS; below += counts[step]) {
+        for (long below = counts[0]; below < share * all && step < STEPS; below += counts[step]) {
             step++;
         }
         return (float) step / STEPS;

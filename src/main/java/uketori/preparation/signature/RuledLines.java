@@ -24,12 +24,24 @@ final class RuledLines {
     /** Where a stroke crosses a line, the line tells nothing: no darker than this counts. */
     private static final float MOST_COUNTED = 0.2f;
 
+    private static final float COVERED = -MOST_COUNTED;
+
     /** So many times as dark as a line in its middle is ink, if it is as dark as the middle of strokes. */
     private static final float DARKER = 1.4f;
 
     private static final float WELL_COVERED = 2.2f;
 
     private static final int BESIDE = 5;
+
+    /** Of fewer pixels, a stroke may run from one edge to the other. */
+    private static final int SHORTEST_SIDE = 60;
+
+    /** With the slope of the others, a line may be found that much worse. */
+    private static final double AS_GOOD = 0.8;
+
+    /** Every third pixel along a line is looked at. */
+    private static final int STRIDE = 3;
+
     private static final int HALF_A_LINE = 3;
 
     /**
@@ -124,28 +136,84 @@ final class RuledLines {
     }
 
     private static List<Line> lying(Plane darkness, boolean isUpright) {
+        if (darkness.width() < SHORTEST_SIDE) {
+            return List.of();
+        }
         Plane rise = rise(darkness);
         List<Line> found = new ArrayList<>();
         for (double slope = -STEEPEST; slope <= STEEPEST; slope += SLOPE_STEP) {
             double drop = slope * (rise.width() - 1);
+            int[] falls = falls(slope, rise.width());
             for (int start = (int) Math.min(0, -drop); start < rise.height() + Math.max(0, -drop); start++) {
-                Line line = new Line(isUpright, start, slope, ridge(rise, start, slope));
-                if (line.ridge >= LEAST_RIDGE) {
-                    keepBest(found, line, rise.width());
+                double ridge = ridge(rise, start, falls, false);
+                if (ridge >= LEAST_RIDGE) {
+                    keepBest(found, new Line(isUpright, start, slope, ridge), rise.width());
                 }
             }
         }
-        return found;
+        return evened(found, rise);
     }
 
-    /** How much darker each pixel, or the one above or below it, is than what lies on both sides farther off. */
+    /**
+     * With the slope that most have, for one that a stroke runs along is found askew; and with those of the same slope
+     * that much is written on, which are no lines but among others.
+     */
+    private static List<Line> evened(List<Line> lines, Plane rise) {
+        double[] slopes = lines.stream().mapToDouble(Line::slope).sorted().toArray();
+        if (slopes.length < 2) {
+            return lines;
+        }
+        double slope = slopes[slopes.length / 2];
+        int[] falls = falls(slope, rise.width());
+        List<Line> evened = new ArrayList<>();
+        lines.forEach(line -> evened.add(evened(line, slope, falls, rise)));
+        int drop = falls[falls.length - 1];
+        for (int start = Math.min(0, -drop); start < rise.height() + Math.max(0, -drop); start++) {
+            double ridge = ridge(rise, start, falls, true);
+            if (ridge >= LEAST_RIDGE) {
+                keepBest(evened, new Line(lines.getFirst().isUpright, start, slope, ridge), rise.width());
+            }
+        }
+        return evened;
+    }
+
+    private static Line evened(Line line, double slope, int[] falls, Plane rise) {
+        int middle = rise.width() / 2;
+        int start = line.at(middle) - falls[middle];
+        Line best = line;
+        double least = AS_GOOD * line.ridge;
+        for (int near = start - BESIDE; near <= start + BESIDE; near++) {
+            double ridge = ridge(rise, near, falls, false);
+            if (ridge > least) {
+                best = new Line(line.isUpright, near, slope, ridge);
+                least = ridge;
+            }
+        }
+        return best;
+    }
+
+    /** How far a line has fallen at each place along it. */
+    private static int[] falls(double slope, int length) {
+        int[] falls = new int[length];
+        for (int x = 0; x < length; x++) {
+            falls[x] = (int) Math.round(slope * x);
+        }
+        return falls;
+    }
+
+    /**
+     * How much darker each pixel, or the one above or below it, is than what lies on both sides farther off;
+     * {@link #COVERED} where that is written on.
+     */
     private static Plane rise(Plane darkness) {
         Plane rise = new Plane(darkness.width(), darkness.height());
         for (int y = 0; y < rise.height(); y++) {
             for (int x = 0; x < rise.width(); x++) {
                 float on = Math.max(darkness.get(x, y), Math.max(darkness.near(x, y - 1), darkness.near(x, y + 1)));
                 float beside = Math.max(darkness.near(x, y - BESIDE), darkness.near(x, y + BESIDE));
-                rise.values()[y * rise.width() + x] = Math.clamp(on - beside, -MOST_COUNTED, MOST_COUNTED);
+                boolean isCovered = beside > MOST_COUNTED && on - beside <= LEAST_RIDGE;
+                rise.values()[y * rise.width() + x] =
+                        isCovered ? COVERED : Math.clamp(on - beside, COVERED, MOST_COUNTED);
             }
         }
         return rise;
@@ -167,19 +235,28 @@ final class RuledLines {
         found.add(line);
     }
 
-    /** How much darker it is along there than on both sides, in the mean; 0 where it is too short for a line. */
-    private static double ridge(Plane rise, int start, double slope) {
+    /**
+     * How much darker it is along there than on both sides, in the mean; 0 where it is too short for a line.
+     *
+     * @param isAmongOthers whether what is written beside it is passed over
+     */
+    private static double ridge(Plane rise, int start, int[] falls, boolean isAmongOthers) {
         int width = rise.width();
         int last = rise.height() - 1 - BESIDE;
+        int gapsLeft = (int) ((1 - LEAST_LENGTH) * Math.ceilDiv(width, STRIDE));
         int from = width; // a line that leans leaves by the upper or lower edge
         int to = 0;
         double sum = 0;
         int darker = 0;
         int counted = 0;
-        for (int x = 0; x < width; x += 3) {
-            int y = (int) Math.round(start + slope * x);
+        // Most places have no line at all, which shows long before the other edge.
+        for (int x = 0; x < width && counted - darker <= gapsLeft; x += STRIDE) {
+            int y = start + falls[x];
             if (y >= BESIDE && y <= last) {
                 float here = rise.get(x, y);
+                if (isAmongOthers && here == COVERED) {
+                    continue;
+                }
                 sum += here;
                 darker += here > LEAST_RIDGE ? 1 : 0;
                 counted++;
@@ -188,16 +265,16 @@ final class RuledLines {
             }
         }
         boolean isLong = to - from >= SHORTEST * width && darker >= LEAST_LENGTH * counted;
-        return isLong && begins(rise, start, slope, from, 2) && begins(rise, start, slope, to, -2) ? sum / counted : 0;
+        return isLong && begins(rise, start, falls, from, 2) && begins(rise, start, falls, to, -2) ? sum / counted : 0;
     }
 
     /** Whether it is dark from the very edge on: a stroke of a pen seldom begins there, and never ends there as well. */
-    private static boolean begins(Plane rise, int start, double slope, int edge, int step) {
+    private static boolean begins(Plane rise, int start, int[] falls, int edge, int step) {
         int darker = 0;
         int count = Math.max(4, rise.width() / 50);
         for (int i = 1; i <= count; i++) {
             int x = Math.clamp(edge + (long) i * step, 0, rise.width() - 1);
-            darker += rise.near(x, (int) Math.round(start + slope * x)) > LEAST_RIDGE ? 1 : 0;
+            darker += rise.near(x, start + falls[x]) > LEAST_RIDGE ? 1 : 0;
         }
         return darker >= LEAST_LENGTH * count;
     }

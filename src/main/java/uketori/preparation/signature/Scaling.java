@@ -1,5 +1,8 @@
 package uketori.preparation.signature;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Cuts a part out of a picture and brings it to another size; what lies outside of the picture is white. */
 final class Scaling {
 
@@ -19,56 +22,82 @@ final class Scaling {
 
     static Pixels cut(Pixels picture, Frame frame, int width, int height) {
         Pixels cut = Pixels.white(width, height);
-        double stepX = frame.width() / width;
-        double stepY = frame.height() / height;
+        List<Share> columns = Share.of(frame.left(), frame.width(), width);
+        List<Share> rows = Share.of(frame.top(), frame.height(), height);
         for (int y = 0; y < height; y++) {
+            float[] line = line(picture, rows.get(y));
             for (int x = 0; x < width; x++) {
-                double left = frame.left() + x * stepX;
-                double top = frame.top() + y * stepY;
                 for (int channel = 0; channel < 3; channel++) {
-                    double value = stepX >= 1
-                            ? mean(picture, left, top, stepX, stepY, channel)
-                            : between(picture, left + stepX / 2 - 0.5, top + stepY / 2 - 0.5, channel);
-                    cut.set(x, y, channel, Math.clamp(Math.round(value), 0, 255));
+                    double darkness = columns.get(x).of(line, picture.width(), channel);
+                    cut.set(x, y, channel, Math.clamp(Math.round(255 - darkness), 0, 255));
                 }
             }
         }
         return cut;
     }
 
-    /** The mean of all pixels that lie under a smaller one, those at its edges in part. */
-    private static double mean(Pixels picture, double left, double top, double width, double height, int channel) {
-        double sum = 0;
-        for (int y = (int) Math.floor(top); y < top + height; y++) {
-            double tall = Math.min(y + 1, top + height) - Math.max(y, top);
-            for (int x = (int) Math.floor(left); x < left + width; x++) {
-                double wide = Math.min(x + 1, left + width) - Math.max(x, left);
-                sum += tall * wide * at(picture, x, y, channel);
+    /** One new row, still as wide as the picture; in darkness, of which there is none outside. */
+    private static float[] line(Pixels picture, Share row) {
+        float[] line = new float[3 * picture.width()];
+        for (int i = 0; i < row.weights.length; i++) {
+            int y = row.first + i;
+            if (y >= 0 && y < picture.height()) {
+                int start = 3 * y * picture.width();
+                for (int at = 0; at < line.length; at++) {
+                    line[at] += row.weights[i] * (255 - (picture.rgb()[start + at] & 0xff));
+                }
             }
         }
-        return sum / (width * height);
+        return line;
     }
 
-    /** Catmull and Rom's curve through the sixteen nearest. */
-    private static double between(Pixels picture, double x, double y, int channel) {
-        int left = (int) Math.floor(x);
-        int top = (int) Math.floor(y);
-        double sum = 0;
-        for (int row = -1; row <= 2; row++) {
-            double weight = weight(y - top - row);
-            for (int column = -1; column <= 2; column++) {
-                sum += weight * weight(x - left - column) * at(picture, left + column, top + row, channel);
-            }
+    /**
+     * What goes into one new row, or column, of the old ones.
+     *
+     * @param first the first of the old ones
+     * @param weights how much of it goes in, and of those that follow
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Share(int first, float[] weights) {
+
+        static List<Share> of(double from, double length, int count) {
+            double step = length / count;
+            return IntStream.range(0, count)
+                    .mapToObj(i -> step >= 1 ? under(from + i * step, step) : around(from + i * step + step / 2 - 0.5))
+                    .toList();
         }
-        return sum;
-    }
 
-    private static double weight(double distance) {
-        double d = Math.abs(distance);
-        return d < 1 ? 1.5 * d * d * d - 2.5 * d * d + 1 : d < 2 ? -0.5 * d * d * d + 2.5 * d * d - 4 * d + 2 : 0;
-    }
+        /** All that lie under a smaller one, those at its edges in part. */
+        private static Share under(double from, double step) {
+            int first = (int) Math.floor(from);
+            float[] weights = new float[(int) Math.ceil(from + step) - first];
+            for (int i = 0; i < weights.length; i++) {
+                double covered = Math.min(first + i + 1, from + step) - Math.max(first + i, from);
+                weights[i] = (float) (covered / step);
+            }
+            return new Share(first, weights);
+        }
 
-    private static int at(Pixels picture, int x, int y, int channel) {
-        return x < 0 || y < 0 || x >= picture.width() || y >= picture.height() ? 255 : picture.get(x, y, channel);
+        /** Catmull and Rom's curve through the four nearest. */
+        private static Share around(double at) {
+            int first = (int) Math.floor(at) - 1;
+            float[] weights = new float[4];
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = (float) curve(Math.abs(at - first - i));
+            }
+            return new Share(first, weights);
+        }
+
+        private static double curve(double d) {
+            return d < 1 ? 1.5 * d * d * d - 2.5 * d * d + 1 : d < 2 ? -0.5 * d * d * d + 2.5 * d * d - 4 * d + 2 : 0;
+        }
+
+        float of(float[] line, int width, int channel) {
+            float sum = 0;
+            for (int i = Math.max(0, -first); i < weights.length && first + i < width; i++) {
+                sum += weights[i] * line[3 * (first + i) + channel];
+            }
+            return sum;
+        }
     }
 }

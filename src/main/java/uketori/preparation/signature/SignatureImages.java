@@ -39,7 +39,7 @@ public final class SignatureImages {
     }
 
     private static SignatureReport check(PictureFile parts, int bytes) {
-        return SignatureRules.check(PictureReader.read(parts), parts, bytes);
+        return SignatureRules.check(Examined.of(PictureReader.read(parts)), parts, bytes);
     }
 
     /**
@@ -51,15 +51,14 @@ public final class SignatureImages {
     public FittedSignature fit(byte[] file) {
         return inTurn(file, () -> {
             PictureFile parts = PictureFile.read(file);
-            Pixels picture = PictureReader.read(parts);
-            Frame field = SignatureRules.field(picture);
-            if (field == null) {
+            Examined picture = Examined.of(PictureReader.read(parts));
+            if (picture.close() == null) {
                 throw new ImageRefused(Because.NOTHING_WRITTEN, parts.format());
             }
-            byte[] jpeg = Fitting.jpeg(Fitting.fit(picture, field), SignatureRules.MOST_BYTES);
+            byte[] jpeg = Fitting.jpeg(Fitting.fit(picture.close()), SignatureRules.MOST_BYTES);
             SignatureReport before = SignatureRules.check(picture, parts, file.length);
             SignatureReport after = check(PictureFile.read(jpeg), jpeg.length);
-            byte[] preview = Fitting.jpeg(Scaling.within(picture, PREVIEW), Integer.MAX_VALUE);
+            byte[] preview = Fitting.jpeg(Scaling.within(picture.picture(), PREVIEW), Integer.MAX_VALUE);
             return new FittedSignature(preview, before, jpeg, after.withWhatFittingCannotMend(before));
         });
     }

@@ -2,7 +2,6 @@ package uketori.preparation.signature;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What passes; domain.md, Images. */
 final class SignatureRules {
@@ -16,22 +15,16 @@ final class SignatureRules {
     /** 200 KB, in the smaller of its two meanings. */
     static final int MOST_BYTES = 200_000;
 
-    /** In so many pixels a picture is looked at, on its longest side. */
-    private static final int LOOKED_AT = 788;
-
     /** Ink so near to an edge, as a share of the shorter side, may be cut off. */
     private static final double NEAR_AN_EDGE = 0.012;
-
-    private static final double MARGIN = 0.06;
 
     private SignatureRules() {}
 
     /**
-     * @param picture upright
      * @param file how it was sent
      * @param bytes the size of the file
      */
-    static SignatureReport check(Pixels picture, PictureFile file, int bytes) {
+    static SignatureReport check(Examined picture, PictureFile file, int bytes) {
         List<CheckResult> checks = new ArrayList<>();
         checks.add(CheckResult.of(
                 SignatureCheck.FORMAT,
@@ -47,38 +40,47 @@ final class SignatureRules {
     }
 
     /** Looks at the picture itself. */
-    static List<CheckResult> look(Pixels picture) {
-        Pixels small = Scaling.within(picture, LOOKED_AT);
-        Paper paper = Paper.under(small);
-        List<RuledLines.Line> lines = RuledLines.on(paper.darkness());
-        Ink ink = Ink.on(paper, lines);
+    static List<CheckResult> look(Examined picture) {
+        Look whole = picture.whole();
+        Ink ink = whole.ink();
         List<CheckResult> checks = new ArrayList<>();
         checks.add(
                 CheckResult.of(SignatureCheck.WRITTEN, ink == null ? Outcome.FAIL : Outcome.PASS, ink == null ? 0 : 1));
         if (ink != null) {
-            checks.add(whole(ink, small));
+            checks.add(whole(ink, whole.pixels()));
             double proportion = (double) ink.height() / ink.width();
             checks.add(CheckResult.of(
                     SignatureCheck.UPRIGHT,
                     Outcome.upTo(proportion, 1.1, Double.MAX_VALUE),
                     ink.width(),
                     ink.height()));
-            checks.addAll(closely(picture, ink, (double) picture.width() / small.width()));
         }
-        PaperMeasures measures = PaperMeasures.of(paper);
-        Plane plain = RuledLines.without(lines, paper.darkness(), Float.MAX_VALUE);
-        checks.add(CheckResult.of(
-                SignatureCheck.PAPER_WHITE,
-                Outcome.from(measures.brightness(), 0.78, 0.65).or(Outcome.upTo(measures.tint(), 0.12, 0.22)),
-                percent(measures.brightness()),
-                percent(measures.tint())));
-        checks.add(CheckResult.of(
-                SignatureCheck.PAPER_EVEN,
-                Ink.isFramed(plain) ? Outcome.FAIL : Outcome.upTo(measures.unevenness(), 0.15, 0.2),
-                percent(measures.unevenness())));
-        checks.add(CheckResult.of(
-                SignatureCheck.PAPER_PLAIN, lines.isEmpty() ? Outcome.PASS : Outcome.FAIL, lines.size()));
+        if (picture.close() != null && picture.field() != null) {
+            checks.addAll(closely(picture.close(), WIDTH / picture.field().width()));
+        }
+        checks.addAll(paper(whole));
         return checks;
+    }
+
+    private static List<CheckResult> paper(Look whole) {
+        PaperMeasures measures = PaperMeasures.of(whole.paper(), whole.ink());
+        Plane plain = RuledLines.without(whole.lines(), whole.paper().darkness(), Float.MAX_VALUE);
+        return List.of(
+                CheckResult.of(
+                        SignatureCheck.PAPER_WHITE,
+                        Outcome.from(measures.brightness(), 0.78, 0.65).or(Outcome.upTo(measures.tint(), 0.12, 0.22)),
+                        percent(measures.brightness()),
+                        percent(measures.tint())),
+                CheckResult.of(
+                        SignatureCheck.PAPER_EVEN,
+                        Ink.isFramed(plain, !whole.lines().isEmpty())
+                                ? Outcome.FAIL
+                                : Outcome.upTo(measures.unevenness(), 0.15, 0.2),
+                        percent(measures.unevenness())),
+                CheckResult.of(
+                        SignatureCheck.PAPER_PLAIN,
+                        whole.lines().isEmpty() ? Outcome.PASS : Outcome.FAIL,
+                        whole.lines().size()));
     }
 
     private static CheckResult whole(Ink ink, Pixels picture) {
@@ -92,17 +94,14 @@ final class SignatureRules {
                 percent(share));
     }
 
-    /** Looks at the ink in the size in which it will be handed in. */
-    private static List<CheckResult> closely(Pixels picture, Ink ink, double scale) {
-        Pixels close = Scaling.cut(picture, field(ink, scale), WIDTH, HEIGHT);
-        Paper paper = Paper.under(close);
-        Ink closeInk = Ink.on(paper, RuledLines.on(paper.darkness()));
-        if (closeInk == null) {
+    /** Looks at the ink in the size in which it will be handed in, to which it was enlarged so many times. */
+    private static List<CheckResult> closely(Look close, double enlarged) {
+        Ink ink = close.ink();
+        if (ink == null) {
             return List.of();
         }
-        InkMeasures measures = InkMeasures.of(closeInk, paper, close);
-        double blur = Blur.of(closeInk, paper);
-        double enlarged = WIDTH / field(ink, scale).width();
+        InkMeasures measures = InkMeasures.of(ink, close.paper(), close.pixels());
+        double blur = Blur.of(ink, close.paper());
         return List.of(
                 CheckResult.of(
                         SignatureCheck.INK_DARK,
@@ -114,24 +113,8 @@ final class SignatureRules {
                         percent(measures.otherColor())),
                 CheckResult.of(
                         SignatureCheck.SHARP,
-                        Outcome.upTo(blur, 3, 4.2).or(Outcome.upTo(enlarged, 4, 6)),
+                        Outcome.upTo(blur, 3.6, 4.4).or(Outcome.upTo(enlarged, 4, 6)),
                         Math.round(10 * blur) / 10.0));
-    }
-
-    /** Where the ink of a picture is, with a margin; null where there is none. */
-    static @Nullable Frame field(Pixels picture) {
-        Pixels small = Scaling.within(picture, LOOKED_AT);
-        Paper paper = Paper.under(small);
-        Ink ink = Ink.on(paper, RuledLines.on(paper.darkness()));
-        return ink == null ? null : field(ink, (double) picture.width() / small.width());
-    }
-
-    /** The ink with a margin, in the proportion in which it is handed in. */
-    private static Frame field(Ink ink, double scale) {
-        Frame frame = ink.frame().scaled(scale);
-        double proportion = (double) WIDTH / HEIGHT;
-        double margin = MARGIN * Math.max(frame.height(), frame.width() / proportion);
-        return frame.grownBy(margin).grownTo(proportion);
     }
 
     private static long percent(double share) {

@@ -70,15 +70,18 @@ final class Sheet {
 
     private float[] smear(float[] from, int reach, int across, int down) {
         float[] to = new float[from.length];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                float sum = 0;
-                for (int i = -reach; i <= reach; i++) {
-                    int nearX = Math.clamp(x + i * across, 0, width - 1);
-                    int nearY = Math.clamp(y + i * down, 0, height - 1);
-                    sum += from[nearY * width + nearX];
-                }
-                to[y * width + x] = sum / (2 * reach + 1);
+        int length = across == 1 ? width : height;
+        int step = across + down * width;
+        for (int line = 0; line < width * height / length; line++) {
+            int first = line * (across == 1 ? width : 1);
+            double sum = 0;
+            for (int i = -reach; i <= reach; i++) {
+                sum += from[first + step * Math.clamp(i, 0, length - 1)];
+            }
+            for (int i = 0; i < length; i++) {
+                to[first + i * step] = (float) (sum / (2 * reach + 1));
+                sum += from[first + step * Math.clamp(i + reach + 1, 0, length - 1)]
+                        - from[first + step * Math.clamp(i - reach, 0, length - 1)];
             }
         }
         return to;
