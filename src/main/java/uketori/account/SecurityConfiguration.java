@@ -116,8 +116,8 @@ class SecurityConfiguration {
                 .addFilterBefore(new SetupGate(people), CsrfFilter.class)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::isShare))
                 .requestCache(cache -> cache.requestCache(requestCache))
-                .exceptionHandling(problems -> problems.authenticationEntryPoint(
-                                new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                .exceptionHandling(
+                        problems -> problems.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .deleteCookies(SessionConfiguration.COOKIE, SHARED)
                         .logoutSuccessUrl("/sign-in?signed-out"))
@@ -148,9 +148,7 @@ class SecurityConfiguration {
 
     private static boolean isPage(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
-        return request.getMethod().equals("GET")
-                && accept != null
-                && accept.contains("text/html");
+        return request.getMethod().equals("GET") && accept != null && accept.contains("text/html");
     }
 
     private static HeadersConfigurer<HttpSecurity> protect(HeadersConfigurer<HttpSecurity> headers) {
