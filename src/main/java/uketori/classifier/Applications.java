@@ -12,7 +12,7 @@ final class Applications {
 
     /** What sets the reader's own apart from it. */
     private static final Wording OWN = Wording.of(
-            "今回|このたび|この度|今般|現在の(?:ご)?申請|現在(?:ご)?申請中|あなたの|ご本人の|お客様の|新しい(?:旅券|パスポート)|\\b(?:your|the|this) (?:current|present|new|own|latest|renewal)\\b|\\bthis application\\b|\\bthis time\\b");
+            "今回|このたび|この度|今般|現在の(?:ご)?申請|現在(?:ご)?申請中|あなたの|ご本人の(?=ご?(?:申請|旅券|パスポート|分))|お客様の|新しい(?:旅券|パスポート)|\\b(?:your|the|this) (?:current|present|new|own|latest|renewal)\\b|\\bthis application\\b|\\bthis time\\b");
 
     private static final int LONGEST = 80;
 

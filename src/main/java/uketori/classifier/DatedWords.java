@@ -115,7 +115,9 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             GAP + "を(?:旅券の)?" + PICKUP
                     + "(?:開始|可能)?(?:予定)?日として(?:ご?案内|お知らせ|ご?連絡|通知)(?:した|いたしました|して(?:いた|おりました|います|おります)|しておりましたが|しましたが|いたしましたが)(?:旅券|パスポート|、?(?:まだ|いまだ|今も|現在も|その後)[^。]{0,8}お?(?:受取|越し|来))");
 
-    private static final Wording FROM_THEN = Wording.of(GAP + "(?:以降|以後|から|より)" + NOT_OF_OTHER_NEWS);
+    /** What follows the day from which on it is handed over may name the hours, or what to bring then: …以降となりますので、ご来館の際は…. */
+    private static final Wording FROM_THEN = Wording.of(GAP + "(?:以降|以後|から|より)(?:" + NOT_OF_OTHER_NEWS
+            + "|(?:と|に)なりますので、(?![^。]{0,40}(?:場所|手数料|方法|予約|料金|アンケート|調査|変わ|変更|移転|改定|予定日|方は|方が)))");
     /** The date stands in brackets behind the offer. */
     private static final Wording OFFERED_BEFORE =
             Wording.of(PICKUP + "[^。、()]{0,10}(?:ます|です|ok|可|可能|なりました|なっています|なっております|ました)[!]?[(\\[]$");
@@ -187,6 +189,21 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
     /** The same date where the message refers to a list: its field for the time holds the first day for collecting. */
     DatedWords ofList() {
         return isListedTime(sentence.text().substring(0, date.from())) ? asPickup() : this;
+    }
+
+    private static final Wording SETTLED =
+            Wording.of("(?:" + PICKUP + ")(?:開始|可能)?予定日が、?(?:決まり|決定し|決定いたし|確定し|確定いたし)ました(?=。|!|ので|$)");
+
+    private static final Wording PLANNED_DAY = Wording.of("^[・■●○]?予定日:?\\s?$");
+
+    /** Whether the sentence says that the planned day for the pickup is settled; a field below may give it. */
+    static boolean tellsThatItIsSettled(Sentence sentence) {
+        return sentence.plain() && SETTLED.isIn(sentence.words());
+    }
+
+    /** The same date where the message says that the planned day is settled: the field of that name gives it. */
+    DatedWords ofSettled() {
+        return PLANNED_DAY.isIn(sentence.text().substring(0, date.from())) ? asPickup() : this;
     }
 
     /** The day differs by counter; the counters follow, each with its day. */

@@ -120,6 +120,7 @@ final class EnglishPickupRules {
                             + " (?:yet |still |currently |at present )?(?:be )?(?:receiv|collect|pick|hand|deliver|ready|available|issue|get|obtain|give)[a-z]*|not yet (?:be )?(?:(?:receive|collect|pick)(?!ed|d)|hand|deliver|ready|available|arriv|been (?:delivered|completed|made|decided|issued)|complete|decided|here)[a-z]*"
                             + "|has(?: not|n't)(?: yet)? (?:arrived|been (?:delivered|completed|made|decided|determined|issued))|is(?: not|n't) (?:yet )?(?:ready|available|here|decided|complete|possible)"
                             + "|(?:delivery|pick-?up|collection|receipt)[a-z ]{0,16}(?:date|day) (?:is|has|will|can)[a-z ]{0,12}(?:undecided|not|to be (?:determined|announced)|be (?:announced|notified|decided|determined))|please (?:do not|don't|refrain from) (?:come|coming|visit)[a-z]*(?! until| without| (?:before|earlier than) (?:this|that|the (?:scheduled|expected|planned|above)))"
+                            + "|application (?:is|was|has been|has become|became) (?:no longer valid|invalid|void|discontinued|terminated|suspended)|no passport (?:has been|was|is|is being) (?:issued|made|produced|created|printed)"
                             + "|nothing to (?:collect|pick up)|no (?:collection|pick-?up|delivery) date (?:can|has|is)|(?:still|are) (?:waiting|awaiting) (?:for )?(?:it\\b|"
                             + PASSPORT + ")",
                     "The passport has not yet arrived at the window.",

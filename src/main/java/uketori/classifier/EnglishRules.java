@@ -50,7 +50,9 @@ final class EnglishRules {
                             + " (?:completed?|finished|done)|thank you for (?:submitting|sending|filing|making) (?:us )?(?:your|the) "
                             + APPLICATION
                             + "|(?:confirm|acknowledge)[a-z]* (?:the )?receipt of (?:your|the) " + APPLICATION
-                            + "|notice of (?:acceptance|receipt)|(?:acceptance|reception) (?:has been |is |was )?(?:complete|completed|completion)|application (?:data |documents? |details |forms? )?(?:has |have )?(?:arrived|reached)|notification of (?:application )?(?:acceptance|receipt|reception)",
+                            + "|\\b(?:consulate|embassy|office|counter|section|cent(?:er|re))(?:[- ]general)?(?: of japan)?(?: (?:in|at) [a-z]+)? (?:has|have)(?: now| duly| safely)? (?:received|accepted) (?:your|the) "
+                            + APPLICATION
+                            + "|notice of (?:acceptance|receipt)|(?:acceptance|reception) (?:has been |is |was )?(?:complete|completed|completion)|application (?:data |documents? |details |forms? )?(?:has |have )?(?:arrived|reached)|(?<!after the )(?<!after a )(?<!until the )(?<!when the )notification of (?:application )?(?:acceptance|receipt|reception)(?! (?:will|may) be)",
                     "Your passport switching application was accepted on July 2, 2026.",
                     "申請が受け付けられた、と言っています(翻訳文)。",
                     "It says that the application was accepted or has arrived."),
@@ -144,7 +146,7 @@ final class EnglishRules {
             likely(
                     "en.card.asked",
                     Says.CARD_ASKED,
-                    "(?:pre-?|re-?)?register (?:your |the |a |their )?(?:credit )?card|(?:pre-?)?registration of (?:your |the |a )?(?:credit )?card[^.]{0,60}(?:required|necessary|needed|request|please)|(?:credit )?card(?: information| details)? (?:in advance|pre-?registration|must be registered|needs to be registered|registration is (?:required|necessary))|enter your (?:credit )?card|(?:please|kindly|must|need to|be sure to|should) (?:complete|finish|do|make|perform|carry out) (?:the |your )?(?:credit )?card (?:information )?(?:pre-?)?registration|pay by (?:credit )?card[^.]{0,24}(?:please|must|need to|kindly) register|card registration:? ?please register",
+                    "(?:pre-?|re-?)?register (?:your |the |a |their )?(?:credit )?card|(?:pre-?)?registration of (?:your |the |a )?(?:credit )?card[^.]{0,60}(?:required|necessary|needed|request|please)|(?:credit )?card(?: information| details)? (?:in advance|pre-?registration|must be registered|needs to be registered|registration is (?:required|necessary))|enter your (?:credit )?card|(?:please|kindly|must|need to|be sure to|should) (?:complete|finish|do|make|perform|carry out) (?:the |your )?(?:credit )?card (?:information )?(?:pre-?)?registration|pay by (?:credit )?card[^.]{0,24}(?:please|must|need to|kindly) register|card registration:? ?please register|to pay by (?:credit )?card,? (?:first |just )?register\\b",
                     "Please register your credit card information in advance.",
                     "カードの登録を求めています(翻訳文)。",
                     "It asks you to register a card."));

@@ -30,12 +30,14 @@ record Statement(
         boolean moved = sentences.stream().anyMatch(DatedWords::tellsOfMoving);
         boolean counters = sentences.stream().anyMatch(DatedWords::tellsOfCounters);
         boolean listed = sentences.stream().anyMatch(DatedWords::refersDown);
+        boolean settled = sentences.stream().anyMatch(DatedWords::tellsThatItIsSettled);
         boolean own = sentences.stream().anyMatch(ServiceNews::toOne);
         List<DatedWords> dates = sentences.stream()
                 .flatMap(sentence -> DatedWords.of(sentence).stream())
                 .map(date -> moved ? date.ofMoving() : date)
                 .map(date -> own ? date.ofOne() : date)
                 .map(date -> listed ? date.ofList() : date)
+                .map(date -> settled ? date.ofSettled() : date)
                 .map(date -> counters ? date.ofCounter() : date)
                 .toList();
         return new Statement(

@@ -81,7 +81,7 @@ final class StatusLabels {
 
     /** Keys of a step rather than of the application: 審査: 完了 is no 完了. */
     private static final Wording OF_A_STEP = Wording.of(
-            "審査|作成|発行|発給|製造|印刷|到着|準備|配送|輸送|発送|通知|登録|手数料|納付|支払|受付|送信|カード|画像|写真|署名|証明|review|examination|payment|registration|card|screening");
+            "審査|作成|発行|発給|製造|印刷|到着|準備|配送|輸送|発送|通知|登録|手数料|納付|支払|受付|受理|送信|カード|画像|写真|署名|証明|review|examination|payment|registration|card|screening");
 
     private static final Wording KEY = Wording.of(
             "(?:パスポート|旅券)?(?:の)?(?:切替)?(?:現在の)?(?:申請|処理|手続|進捗)?の?(?:状況|ステータス|状態|進捗)(?:表示)?|照会結果|結果|(?:application |current |processing )?(?:status|state|progress)");
@@ -253,7 +253,7 @@ final class StatusLabels {
                     continue;
                 }
                 String before = key;
-                String parting = isLatin(value) ? " *[|/>→]+ *" : "[ |/>→]+";
+                String parting = isLatin(value) ? " *[|/>→]+ *" : "[ |/>→]+|(?<=申請)(?=【)";
                 for (String word : ASIDE.without(value).split(parting, 12)) {
                     parts.add(new Part(before, word));
                     before = word;

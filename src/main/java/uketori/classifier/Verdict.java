@@ -41,6 +41,10 @@ final class Verdict {
     private static final Wording OF_ANOTHER = Wording.of(
             "(?:同時に|一緒に|併せて|あわせて|別に)ご?申請(?:された|した|いただいた|の)|(?:ほか|他|別)の(?:ご家族|方|申請)(?:様)?の|ご家族(?:様|の方)?の(?:分|旅券|申請)");
 
+    private static final Wording NOT_ISSUED = Wording.of("発給|発行|issue");
+    private static final Wording DECIDED =
+            Wording.of("却下|拒否|不受理|審査の?結果|reject|refus|denied|dismiss|decided|declin|examination");
+
     private static final String MAKING_FINISHED = "pickup.making-finished";
     private static final Set<String> BEFOREHAND = Set.of("pickup.what-to-bring", "pickup.hours", "pickup.notified");
 
@@ -149,12 +153,23 @@ final class Verdict {
                 byStage.remove(Stage.CORRECTION_NEEDED);
             }
         }
+        if (byStage.containsKey(Stage.WITHDRAWN)
+                && !statement.says(Says.SENT_BACK)
+                && ends.stream().filter(end -> end.says() == Says.REFUSED).allMatch(Verdict::namesNoDecision)) {
+            byStage.remove(Stage.REFUSED);
+        }
         Map.Entry<Stage, List<Finding>> told = byStage.entrySet().iterator().next();
         if (byStage.size() > 1 || contradictedByPickup(told.getKey())) {
             return contradiction(
                     Stream.concat(ends.stream(), pickupWords().stream()).toList());
         }
         return Judgement.of(told.getKey(), told.getValue());
+    }
+
+    /** That nothing is issued follows from a withdrawal just as from a refusal. */
+    private static boolean namesNoDecision(Finding end) {
+        return NOT_ISSUED.isIn(end.sentence().words())
+                && !DECIDED.isIn(end.sentence().words());
     }
 
     private boolean contradictedByPickup(Stage stage) {
