@@ -26,7 +26,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import uketori.preparation.signature.ImageRefused;
 import uketori.renewal.ChangedMeanwhile;
 import uketori.renewal.NameTaken;
@@ -60,10 +60,7 @@ class ApiProblems implements HandlerExceptionResolver {
         if (!isOurs || isSecuritys || response.isCommitted()) {
             return null;
         }
-        // What no controller is at goes to the static resources, which take GET only: there is nothing for POST either.
-        Problem problem = handler instanceof ResourceHttpRequestHandler
-                ? problem(HttpStatus.NOT_FOUND, "no-such-path")
-                : of(failure);
+        Problem problem = of(failure);
         if (problem.status() == HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }
@@ -86,6 +83,7 @@ class ApiProblems implements HandlerExceptionResolver {
         return switch (failure) {
             case BadRequest e -> of(e);
             case StepRefused e -> of(e);
+            case NoHandlerFoundException _ -> problem(HttpStatus.NOT_FOUND, "no-such-path");
             case NotFound _ -> problem(HttpStatus.NOT_FOUND, "not-found");
             // The ids in the addresses are all that Spring converts here: what is no id is the id of nothing.
             case MethodArgumentTypeMismatchException _ -> problem(HttpStatus.NOT_FOUND, "not-found");

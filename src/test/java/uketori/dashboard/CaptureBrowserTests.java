@@ -255,7 +255,9 @@ class CaptureBrowserTests {
     }
 
     private void share(Page page) {
+        page.evaluate("document.documentElement.dataset.before = ''"); // the next page may have the same address
         page.evaluate(SHARE, List.of(address("/share"), Map.of("text", "Hanako\n" + RenewalMother.NOTICE)));
+        page.waitForSelector("html:not([data-before])");
         page.waitForURL("**/share");
         page.waitForLoadState();
     }
