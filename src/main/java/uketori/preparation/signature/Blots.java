@@ -9,7 +9,7 @@ import java.util.function.IntToDoubleFunction;
 final class Blots {
 
     private static final double IN_A_CORNER = 0.2;
-    private static final double ALONG_AN_EDGE = 0.6;
+    private static final double ALONG_AN_EDGE = 0.85;
     private static final double THIN = 0.085;
 
     /**
