@@ -2,7 +2,6 @@ package uketori.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -12,7 +11,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +34,6 @@ import uketori.testing.NeedsChromium;
 @NeedsChromium
 @ExtendWith(Browsing.class)
 class CaptureBrowserTests {
-
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private static final String WORDS = "審査が完了しました。";
 
@@ -219,7 +215,7 @@ class CaptureBrowserTests {
     @CsvSource({"en-GB, LIGHT", "en-GB, DARK", "ja-JP, LIGHT", "ja-JP, DARK"})
     void everyPageIsAccessibleAndFitsFrom320PixelsUp(String language, ColorScheme scheme, Browser browser) {
         List<String> troubles = new ArrayList<>();
-        String ending = "-" + language.substring(0, 2) + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-";
+        String ending = "-" + language.substring(0, 2) + "-" + scheme.name().toLowerCase(Locale.ROOT);
         household.inPictures = RenewalMother.NOTICE;
         try (BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setLocale(language).setColorScheme(scheme))) {
@@ -230,26 +226,26 @@ class CaptureBrowserTests {
                 }
             });
             page.navigate(address("/offline?lang=" + language.substring(0, 2)));
-            look(page, "offline" + ending, troubles);
+            troubles.addAll(PageExamination.troublesOf(page, "offline" + ending));
             page.navigate(address("/renewals/" + renewal.id()));
-            look(page, "paste" + ending, troubles);
+            troubles.addAll(PageExamination.troublesOf(page, "paste" + ending));
             page.setInputFiles(
                     "#paste input[type=file]",
                     new FilePayload("screen.png", "image/png", SignaturePicture.png(800, 1400)));
             page.waitForSelector("figure img");
-            look(page, "capture-picture" + ending, troubles);
+            troubles.addAll(PageExamination.troublesOf(page, "capture-picture" + ending));
             share(page);
-            look(page, "share-one" + ending, troubles);
+            troubles.addAll(PageExamination.troublesOf(page, "share-one" + ending));
             household.renewals.add(RenewalMother.named("Tabi no Hanako"));
             household.renewals.add(RenewalMother.announced());
             share(page);
-            look(page, "share-several" + ending, troubles);
+            troubles.addAll(PageExamination.troublesOf(page, "share-several" + ending));
             household.renewals.clear();
             share(page);
-            look(page, "share-none" + ending, troubles);
+            troubles.addAll(PageExamination.troublesOf(page, "share-none" + ending));
             context.clearCookies();
             page.navigate(address("/share"));
-            look(page, "share-gone" + ending, troubles);
+            troubles.addAll(PageExamination.troublesOf(page, "share-gone" + ending));
         }
         assertThat(troubles).isEmpty();
     }
@@ -260,24 +256,6 @@ class CaptureBrowserTests {
         page.waitForSelector("html:not([data-before])");
         page.waitForURL("**/share");
         page.waitForLoadState();
-    }
-
-    private static void look(Page page, String name, List<String> troubles) {
-        page.setViewportSize(320, 640);
-        if ((boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
-            troubles.add(name + " is wider than 320 px");
-        }
-        for (int width : List.of(390, 1280)) {
-            page.setViewportSize(width, 844);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(SCREENSHOTS.resolve(name + width + ".png"))
-                    .setFullPage(true));
-        }
-        new AxeBuilder(page)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> troubles.add(name + ": " + rule.getId() + " " + rule.getHelp() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList()));
     }
 
     static void drop(Page page, String name, String type, byte[] content) {

@@ -2,8 +2,6 @@ package uketori.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -37,15 +35,6 @@ import uketori.testing.NeedsChromium;
 @NeedsChromium
 @ExtendWith(Browsing.class)
 class PagesBrowserTests {
-
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-
-    /** What makes a page scroll sideways, the outermost first. */
-    private static final String TOO_WIDE = """
-            () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [...document.querySelectorAll("body *")]
-                .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
-                .map((element) => element.outerHTML.slice(0, 120))
-            """;
 
     /** A page in a state worth looking at. */
     private record Scene(String name, String address, Consumer<FakeHousehold> setting) {}
@@ -255,9 +244,8 @@ class PagesBrowserTests {
                 scene.setting().accept(household);
                 String name = scene.name() + "-" + language.substring(0, 2) + "-"
                         + scheme.name().toLowerCase(Locale.ROOT);
-                page.setViewportSize(320, 640);
                 page.navigate("http://localhost:" + port + scene.address());
-                troubles.addAll(troublesOf(page, name));
+                troubles.addAll(PageExamination.troublesOf(page, name));
             }
         }
         assertThat(troubles).isEmpty();
@@ -274,7 +262,6 @@ class PagesBrowserTests {
             for (Map.Entry<String, Map<String, String>> asked : ASKED.entrySet()) {
                 String name = asked.getKey() + "-answer-" + language.substring(0, 2) + "-"
                         + scheme.name().toLowerCase(Locale.ROOT);
-                page.setViewportSize(320, 640);
                 page.navigate("http://localhost:" + port + "/prepare/" + asked.getKey());
                 asked.getValue().forEach((field, value) -> {
                     String input = "main form [name=" + field + "]";
@@ -286,35 +273,10 @@ class PagesBrowserTests {
                 });
                 page.click("main button.primary");
                 page.waitForSelector(".answer");
-                troubles.addAll(troublesOf(page, name));
+                troubles.addAll(PageExamination.troublesOf(page, name));
             }
         }
         assertThat(troubles).isEmpty();
-    }
-
-    /** What is wrong with a page that is 320 pixels wide. Leaves pictures of it at the width of a phone and of a desk. */
-    private static List<String> troublesOf(Page page, String name) {
-        List<String> troubles = new ArrayList<>();
-        List<?> wide = (List<?>) page.evaluate(TOO_WIDE);
-        if (!wide.isEmpty()) {
-            troubles.add(name + " is wider than 320 px: " + wide);
-        }
-        page.setViewportSize(640, 800);
-        page.evaluate("document.documentElement.style.fontSize = '200%'");
-        List<?> wideWhenLarge = (List<?>) page.evaluate(TOO_WIDE);
-        if (!wideWhenLarge.isEmpty()) {
-            troubles.add(name + " is wider than 640 px with its text twice as large: " + wideWhenLarge);
-        }
-        page.evaluate("document.documentElement.style.fontSize = ''");
-        photograph(page, 390, 844, name);
-        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-            troubles.add(name + ": " + rule.getId() + " " + rule.getHelp() + " "
-                    + rule.getNodes().stream()
-                            .map(node -> node.getTarget() + " " + node.getHtml())
-                            .toList());
-        }
-        photograph(page, 1280, 800, name);
-        return troubles;
     }
 
     private static final Map<String, Map<String, String>> ASKED = Map.of(
@@ -341,9 +303,11 @@ class PagesBrowserTests {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setDeviceScaleFactor(2))) {
             Page page = context.newPage();
             String renewal = "/renewals/" + RenewalMother.announced().id();
+            Renewal read = RenewalMother.inProcess();
+            household.details.put(read.id(), List.of(RenewalMother.read(40, read, HISTORY)));
             show(page, "/", "en", 390, 860, folder.resolve("home-en-phone.png"));
             show(page, renewal, "en", 1100, 1000, folder.resolve("renewal-en-desktop.png"));
-            show(page, renewal + "#reading", "ja", 390, 860, folder.resolve("reading-ja-phone.png"));
+            show(page, "/renewals/" + read.id() + "#reading", "ja", 390, 860, folder.resolve("reading-ja-phone.png"));
         }
         assertThat(folder).isDirectoryContaining("glob:**/*-{phone,desktop}.png");
     }
@@ -468,13 +432,6 @@ class PagesBrowserTests {
 
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
         }
-    }
-
-    private static void photograph(Page page, int width, int height, String name) {
-        page.setViewportSize(width, height);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png"))
-                .setFullPage(true));
     }
 
     private static void paste(Page page, String target, Map<String, String> clipboard) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -54,13 +53,6 @@ class PreparationOnDatabaseTests {
 
     @Autowired
     private ApplicationContext application;
-
-    private final AskedStatements statements = new AskedStatements();
-
-    @AfterEach
-    void hush() {
-        statements.close();
-    }
 
     @Test
     void asksAsOftenForManyAsForOne() {
@@ -153,7 +145,7 @@ class PreparationOnDatabaseTests {
     }
 
     private long statementsOf(String page, Person person) {
-        return statements.of(() -> assertThat(
+        return AskedStatements.during(() -> assertThat(
                         browser.get().uri(page).header("Accept", "text/html").with(Residents.as(person)))
                 .hasStatusOk());
     }

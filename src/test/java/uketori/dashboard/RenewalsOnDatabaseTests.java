@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -41,13 +40,6 @@ class RenewalsOnDatabaseTests {
 
     @Autowired
     private ApplicationContext application;
-
-    private final AskedStatements statements = new AskedStatements();
-
-    @AfterEach
-    void hush() {
-        statements.close();
-    }
 
     @Test
     void asksAsOftenForManyAsForFew() {
@@ -129,7 +121,7 @@ class RenewalsOnDatabaseTests {
     }
 
     private long statementsOf(String page, Person person) {
-        return statements.of(() -> assertThat(
+        return AskedStatements.during(() -> assertThat(
                         browser.get().uri(page).header("Accept", "text/html").with(Residents.as(person)))
                 .hasStatusOk());
     }

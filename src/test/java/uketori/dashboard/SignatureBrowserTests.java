@@ -2,7 +2,6 @@ package uketori.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -30,8 +29,6 @@ import uketori.testing.NeedsChromium;
 @NeedsChromium
 @ExtendWith(Browsing.class)
 class SignatureBrowserTests {
-
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private static final FilePayload PICTURE =
             new FilePayload("holiday.png", "image/png", SignaturePicture.png(1200, 900));
@@ -109,7 +106,7 @@ class SignatureBrowserTests {
     @CsvSource({"en-GB, LIGHT", "en-GB, DARK", "ja-JP, LIGHT", "ja-JP, DARK"})
     void everyPageIsAccessibleAndFitsFrom320PixelsUp(String language, ColorScheme scheme, Browser browser) {
         List<String> troubles = new ArrayList<>();
-        String ending = "-" + language.substring(0, 2) + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-";
+        String ending = "-" + language.substring(0, 2) + "-" + scheme.name().toLowerCase(Locale.ROOT);
         try (BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setLocale(language).setColorScheme(scheme))) {
             Page page = context.newPage();
@@ -119,32 +116,14 @@ class SignatureBrowserTests {
                 }
             });
             page.navigate(address("/prepare/photo"));
-            look(page, "photo" + ending, troubles);
+            troubles.addAll(PageExamination.troublesOf(page, "photo" + ending));
             page.navigate(address("/prepare/signature"));
-            look(page, "signature-form" + ending, troubles);
+            troubles.addAll(PageExamination.troublesOf(page, "signature-form" + ending));
             page.setInputFiles("#image", PICTURE);
             page.click("main form button.primary");
             page.waitForSelector(".checks");
-            look(page, "signature-result" + ending, troubles);
+            troubles.addAll(PageExamination.troublesOf(page, "signature-result" + ending));
         }
         assertThat(troubles).isEmpty();
-    }
-
-    private static void look(Page page, String name, List<String> troubles) {
-        page.setViewportSize(320, 640);
-        if ((boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
-            troubles.add(name + " is wider than 320 px");
-        }
-        for (int width : List.of(390, 1280)) {
-            page.setViewportSize(width, 844);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(SCREENSHOTS.resolve(name + width + ".png"))
-                    .setFullPage(true));
-        }
-        new AxeBuilder(page)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> troubles.add(name + ": " + rule.getId() + " " + rule.getHelp() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList()));
     }
 }

@@ -7,34 +7,30 @@ import ch.qos.logback.core.read.ListAppender;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Counts the statements that the application asks its database, from when it is opened until it is closed. */
-public final class AskedStatements implements AutoCloseable {
+/** Counts the statements that the application asks its database. */
+public final class AskedStatements {
 
     private static final String STATEMENT = "Executing prepared SQL statement";
 
-    private final Logger statements = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-    private final ListAppender<ILoggingEvent> asked = new ListAppender<>();
+    private AskedStatements() {}
 
-    public AskedStatements() {
+    /** How many are asked during some work. It listens no longer than that: a start of an application resets the logging. */
+    public static long during(Runnable work) {
+        Logger statements = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        ListAppender<ILoggingEvent> asked = new ListAppender<>();
         asked.start();
         statements.addAppender(asked);
         statements.setLevel(Level.DEBUG);
         statements.setAdditive(false);
-    }
-
-    /** How many some work asks. */
-    public long of(Runnable work) {
-        asked.list.clear();
-        work.run();
+        try {
+            work.run();
+        } finally {
+            statements.detachAppender(asked);
+            statements.setLevel(null);
+            statements.setAdditive(true);
+        }
         return asked.list.stream()
                 .filter(event -> event.getFormattedMessage().startsWith(STATEMENT))
                 .count();
-    }
-
-    @Override
-    public void close() {
-        statements.detachAppender(asked);
-        statements.setLevel(null);
-        statements.setAdditive(true);
     }
 }
