@@ -19,13 +19,11 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 @Component("localeResolver")
 class PersonLocaleResolver implements LocaleResolver {
 
-    private static final String RESOLVED = PersonLocaleResolver.class.getName();
-
-    private final JdbcPeople people;
+    private final CurrentPerson currentPerson;
     private final AcceptHeaderLocaleResolver browsers = new AcceptHeaderLocaleResolver();
 
-    PersonLocaleResolver(JdbcPeople people) {
-        this.people = people;
+    PersonLocaleResolver(CurrentPerson currentPerson) {
+        this.currentPerson = currentPerson;
         browsers.setSupportedLocales(List.of(Locale.ENGLISH, Locale.JAPANESE));
         browsers.setDefaultLocale(Locale.ENGLISH);
     }
@@ -39,9 +37,11 @@ class PersonLocaleResolver implements LocaleResolver {
     }
 
     private Locale chosenOrAskedFor(HttpServletRequest request) {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn me
-                ? chosenBy(me, request)
+        return isSignedIn()
+                ? currentPerson
+                        .of(request)
+                        .map(person -> person.preferences().language())
+                        .orElse(Locale.ENGLISH)
                 : LanguageChoice.kept(request)
                         .orElseGet(() -> AccountRules.languageOf(browsers.resolveLocale(request)));
     }
@@ -49,18 +49,6 @@ class PersonLocaleResolver implements LocaleResolver {
     private static boolean isSignedIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn;
-    }
-
-    /** A page asks many times: the database is asked once. */
-    private Locale chosenBy(SignedIn me, HttpServletRequest request) {
-        if (request.getAttribute(RESOLVED) instanceof Locale known) {
-            return known;
-        }
-        Locale chosen = people.find(me.personId())
-                .map(person -> person.preferences().language())
-                .orElse(Locale.ENGLISH);
-        request.setAttribute(RESOLVED, chosen);
-        return chosen;
     }
 
     @Override

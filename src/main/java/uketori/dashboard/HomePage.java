@@ -13,6 +13,7 @@ import uketori.reminder.Reminders;
 import uketori.renewal.Change;
 import uketori.renewal.LooksReady;
 import uketori.renewal.Renewal;
+import uketori.renewal.RenewalStatus;
 import uketori.renewal.Renewals;
 
 /** Whose passport is where, what to do now, and what comes next. */
@@ -65,11 +66,21 @@ class HomePage {
 
     private List<Glance> glances(SignedIn me, List<Renewal> shown) {
         List<UUID> ids = shown.stream().map(Renewal::id).toList();
-        Map<UUID, List<Change>> histories = renewals.histories(me.householdId(), ids);
+        Map<UUID, List<Change>> histories = renewals.histories(
+                me.householdId(),
+                shown.stream()
+                        .filter(renewal -> needsHistory(renewal.status()))
+                        .map(Renewal::id)
+                        .toList());
         Map<UUID, Reminder> next = reminders.next(me.householdId(), ids);
         return shown.stream()
                 .map(renewal -> glance(renewal, histories.getOrDefault(renewal.id(), List.of()), next))
                 .toList();
+    }
+
+    /** Where a renewal left the track, and whether it only looks ready, is told by what happened before. */
+    private static boolean needsHistory(RenewalStatus status) {
+        return status == RenewalStatus.READY || Track.isBeside(status);
     }
 
     private static Glance glance(Renewal renewal, List<Change> history, Map<UUID, Reminder> next) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import uketori.account.CurrentPerson;
 import uketori.account.Person;
 import uketori.clock.DemonstrationClock;
 import uketori.delivery.MailHealth;

@@ -59,13 +59,18 @@ record Track(List<Step> steps, @Nullable SideWay sideWay) {
      * @param history its rows, the oldest first; only needed for a status beside the track
      */
     static Track of(RenewalStatus status, List<Change> history) {
-        boolean beside = !STEPS.contains(status);
+        boolean beside = isBeside(status);
         int at = STEPS.indexOf(beside ? leftAt(history) : status);
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < STEPS.size(); i++) {
             steps.add(new Step(STEPS.get(i).code(), state(i, at, beside)));
         }
         return new Track(steps, beside ? new SideWay(status, at + 1) : null);
+    }
+
+    /** Whether a renewal of that status has left the track. */
+    static boolean isBeside(RenewalStatus status) {
+        return !STEPS.contains(status);
     }
 
     private static State state(int step, int at, boolean beside) {

@@ -18,6 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcOutbox implements Outbox {
 
+    /** What a delivery tells; not the mail's other parts, which are most of a row. */
+    private static final String COLUMNS = """
+            id, household_id, person_id, recipient, subject, text_part, state, attempts, last_error, answer, created_at,
+            next_attempt_at, sent_at, message_id""";
+
     private static final String UNDELIVERED = """
             household_id = :household and state = 'failed' and not exists (
                 select from delivery.mail later
@@ -85,7 +90,7 @@ class JdbcOutbox implements Outbox {
         if (deliveries.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select * from delivery.mail where id = any(:ids) order by created_at, id")
+        return jdbc.sql("select " + COLUMNS + " from delivery.mail where id = any(:ids) order by created_at, id")
                 .param("ids", deliveries.toArray(UUID[]::new))
                 .query(JdbcOutbox::delivery)
                 .list();
@@ -94,9 +99,9 @@ class JdbcOutbox implements Outbox {
     @Override
     public List<Delivery> waiting(UUID householdId) {
         return jdbc.sql("""
-                select * from delivery.mail where household_id = :household and state = 'waiting'
+                select %s from delivery.mail where household_id = :household and state = 'waiting'
                 order by created_at, id
-                """)
+                """.formatted(COLUMNS))
                 .param("household", householdId)
                 .query(JdbcOutbox::delivery)
                 .list();
@@ -104,7 +109,8 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public List<Delivery> undelivered(UUID householdId) {
-        return jdbc.sql("select * from delivery.mail where " + UNDELIVERED + " order by created_at desc, id")
+        return jdbc.sql("select " + COLUMNS + " from delivery.mail where " + UNDELIVERED
+                        + " order by created_at desc, id")
                 .param("household", householdId)
                 .query(JdbcOutbox::delivery)
                 .list();

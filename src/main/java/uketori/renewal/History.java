@@ -76,6 +76,10 @@ class History {
         MOVE
     }
 
+    /** What a row tells; not how the renewal stood before it, which is kept for undo and is most of a row. */
+    private static final String COLUMNS = "c.id, c.renewal_id, c.at, c.from_status, c.to_status, c.event, c.cause,"
+            + " c.person_id, c.reading_id, c.evidence, c.implied, c.undone_by, c.likely";
+
     private final JdbcClient jdbc;
 
     History(JdbcClient jdbc) {
@@ -84,7 +88,7 @@ class History {
 
     /** All rows of a renewal, the oldest first. */
     List<Change> of(UUID renewalId) {
-        return jdbc.sql("select * from renewal.change where renewal_id = :id order by id")
+        return jdbc.sql("select " + COLUMNS + " from renewal.change c where c.renewal_id = :id order by c.id")
                 .param("id", renewalId)
                 .query(CHANGE)
                 .list();
@@ -95,9 +99,9 @@ class History {
         record Row(UUID renewal, Change change) {}
         return jdbc
                 .sql("""
-                        select c.* from renewal.change c join renewal.renewal r on r.id = c.renewal_id
+                        select %s from renewal.change c join renewal.renewal r on r.id = c.renewal_id
                         where r.household_id = :household and c.renewal_id = any(:ids) order by c.id
-                        """)
+                        """.formatted(COLUMNS))
                 .param("household", householdId)
                 .param("ids", renewals.toArray(UUID[]::new))
                 .query((rs, n) ->

@@ -10,10 +10,12 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import uketori.account.CurrentPerson;
 import uketori.account.People;
 import uketori.capture.Addressees;
 import uketori.capture.Intake;
@@ -41,6 +43,7 @@ import uketori.statusdetail.StatusDetails;
  */
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
 @ComponentScan("uketori.dashboard")
+@Import(CurrentPerson.class)
 class PagesOnFakes {
 
     @Bean

@@ -1,4 +1,4 @@
-package uketori.dashboard;
+package uketori.account;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,13 +7,10 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import uketori.account.People;
-import uketori.account.Person;
-import uketori.account.SignedIn;
 
-/** Who looks at the page, looked up once a request. */
+/** Who looks at a page, looked up once a request. */
 @Component
-class CurrentPerson {
+public class CurrentPerson {
 
     private static final String ATTRIBUTE = CurrentPerson.class.getName();
 
@@ -24,7 +21,7 @@ class CurrentPerson {
     }
 
     /** The signed-in person; empty on pages that are seen before sign-in. */
-    Optional<Person> of(HttpServletRequest request) {
+    public Optional<Person> of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof Person known) {
             return Optional.of(known);
         }
