@@ -74,13 +74,16 @@ record MailSettings(JavaMailSenderImpl sender, InternetAddress from, int connect
         }
     }
 
-    /** Jakarta Mail waits for ever unless told otherwise, and uses TLS only when told to. What is configured stays. */
+    /**
+     * Jakarta Mail waits for ever unless told otherwise, and uses TLS only when told to. What is configured stays. A
+     * write is bounded by {@link TimeLimit} with the whole try: Jakarta Mail's own limit sets an alarm for each line that
+     * is written, which costs a fourth of the mails a second.
+     */
     private static void setDefaults(JavaMailSenderImpl sender) {
         String prefix = prefix(sender);
         Properties properties = sender.getJavaMailProperties();
         properties.putIfAbsent(prefix + "connectiontimeout", "10000");
         properties.putIfAbsent(prefix + "timeout", "30000");
-        properties.putIfAbsent(prefix + "writetimeout", "30000");
         properties.putIfAbsent(prefix + "starttls.enable", "true");
         properties.putIfAbsent(prefix + "quitwait", "false");
         // Else a failure with one's own bundle would be hidden by another try without it.

@@ -227,6 +227,28 @@ class DeliveryTests {
         assertThat(the(drip).lastError()).contains("did not finish within 2 s");
     }
 
+    /** The mail is longer than what the system keeps for a connection whose other side does not read. */
+    @Test
+    void breaksOffAServerThatDoesNotReadWhatItAskedForAndSendsTheRest() {
+        smtp.behave(to -> to.startsWith("stall") ? Behaviour.STALL : Behaviour.ACCEPT);
+        Mail mail = PostOffice.mailTo("stall@example.jp");
+        UUID stalled = outbox.post(new Mail(
+                mail.householdId(),
+                mail.personId(),
+                mail.to(),
+                mail.thread(),
+                mail.subject(),
+                ("x".repeat(70) + "\n").repeat(500_000),
+                mail.html()));
+        UUID good = outbox.post(PostOffice.mailTo("hanako@example.jp"));
+
+        dispatcher.dispatchDue();
+
+        assertThat(the(good).state()).isEqualTo(Delivery.State.SENT);
+        assertThat(the(stalled).state()).isEqualTo(Delivery.State.WAITING);
+        assertThat(the(stalled).lastError()).contains("did not finish within 2 s");
+    }
+
     @Test
     void givesUpADeadServerAfterThreeDaysAndTellsSinceWhenItFails() throws IOException {
         int port = smtp.port();

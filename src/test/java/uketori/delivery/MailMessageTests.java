@@ -195,17 +195,17 @@ class MailMessageTests {
         assertThat(plain.getJavaMailProperties())
                 .containsEntry("mail.smtp.connectiontimeout", "10000")
                 .containsEntry("mail.smtp.timeout", "30000")
-                .containsEntry("mail.smtp.writetimeout", "30000")
                 .containsEntry("mail.smtp.starttls.enable", "true");
 
         JavaMailSenderImpl own = PostOffice.sender("mail.example.org");
         own.setProtocol("smtps");
         own.getJavaMailProperties().setProperty("mail.smtps.timeout", "5");
+        own.getJavaMailProperties().setProperty("mail.smtps.writetimeout", "7");
         own.getJavaMailProperties().setProperty("mail.smtps.starttls.enable", "false");
         office.server(own, "a@example.org");
         assertThat(own.getJavaMailProperties())
                 .containsEntry("mail.smtps.timeout", "5")
-                .containsEntry("mail.smtps.writetimeout", "30000")
+                .containsEntry("mail.smtps.writetimeout", "7")
                 .containsEntry("mail.smtps.starttls.enable", "false");
     }
 

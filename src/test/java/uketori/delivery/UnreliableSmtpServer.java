@@ -35,6 +35,8 @@ final class UnreliableSmtpServer implements Closeable {
         REFUSE_SENDER,
         /** The content gets a 554. */
         REFUSE_CONTENT,
+        /** The content is asked for and not read. */
+        STALL,
         /** No answer after the content. */
         HANG,
         /** One byte of a never-ending answer now and then. */
@@ -161,6 +163,9 @@ final class UnreliableSmtpServer implements Closeable {
                         });
             } else if (command.startsWith("DATA")) {
                 say(out, "354 go on");
+                if (behaviour.apply(to) == Behaviour.STALL) {
+                    Thread.sleep(60_000);
+                }
                 String content = content(in);
                 if (content == null
                         || !answer(new Taken(mails.incrementAndGet(), to, content, client, connection, true), out)) {
