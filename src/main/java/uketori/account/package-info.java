@@ -1,5 +1,5 @@
 /** Households, the people who sign in, their preferences and API tokens. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"page"})
 @NullMarked
 package uketori.account;
 

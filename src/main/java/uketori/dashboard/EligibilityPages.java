@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uketori.account.SignedIn;
+import uketori.page.DateWords;
 import uketori.preparation.Eligibility;
 import uketori.preparation.EligibilityAnswers;
 import uketori.preparation.KeptCheck;

@@ -2,7 +2,9 @@ package uketori.dashboard;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -16,10 +18,22 @@ import uketori.renewal.StepRefused;
 
 /**
  * What the pages answer when something cannot be done: what, why, and what now. What the framework itself refuses comes
- * to the same template by way of {@code /error}.
+ * to the same template as {@link ErrorViewResolver}.
  */
 @ControllerAdvice(basePackages = {"uketori.dashboard", "uketori.account"})
-class ErrorPages {
+class ErrorPages implements ErrorViewResolver {
+
+    private static final Set<Integer> DESCRIBED = Set.of(400, 403, 404, 405, 409, 413, 429, 500);
+
+    /** The HTTP status in whose message keys an error of this one is described. */
+    static int described(int status) {
+        return DESCRIBED.contains(status) ? status : status >= 500 ? 500 : 400;
+    }
+
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        return page(status, model);
+    }
 
     @ExceptionHandler(NotFound.class)
     ModelAndView notFound() {
@@ -49,7 +63,7 @@ class ErrorPages {
     }
 
     private static ModelAndView page(HttpStatus status, Map<String, Object> model) {
-        return new ModelAndView("error", model, status).addObject("status", status.value());
+        return new ModelAndView("dashboard/error", model, status).addObject("status", status.value());
     }
 
     /** The page of the renewal that the path or the form's field {@code renewal} names, else home. */

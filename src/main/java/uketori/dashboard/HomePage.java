@@ -51,13 +51,13 @@ class HomePage {
                         .toList());
         model.addAttribute("finished", finished.stream().limit(FINISHED).toList());
         model.addAttribute("archived", finished.size());
-        return "home";
+        return "dashboard/home";
     }
 
     @GetMapping("/archive")
     String archive(@AuthenticationPrincipal SignedIn me, Model model) {
         model.addAttribute("finished", finished(renewals.ofHousehold(me.householdId())));
-        return "archive";
+        return "dashboard/archive";
     }
 
     private static List<Renewal> finished(List<Renewal> all) {

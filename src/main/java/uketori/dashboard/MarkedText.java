@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import uketori.classifier.Evidence;
 import uketori.classifier.Reading;
+import uketori.page.JapaneseTerms;
 
 /** A status text, cut where the words begin and end that its reading rests on. */
 record MarkedText(List<Segment> segments) {

@@ -10,8 +10,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import uketori.account.CurrentPerson;
 import uketori.clock.DemonstrationClock;
 import uketori.delivery.Outbox;
+import uketori.page.Surroundings;
+import uketori.page.Templates;
 
-/** Gives every page, of whichever module, its {@link Surroundings} under the name {@code page}. */
+/** Gives every page, of whichever module, its {@link Surroundings}. */
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration implements WebMvcConfigurer {
 
@@ -19,12 +21,19 @@ class PagesConfiguration implements WebMvcConfigurer {
     private final Outbox outbox;
     private final Clock clock;
     private final DemonstrationClock demonstrationClock;
+    private final Templates templates;
 
-    PagesConfiguration(CurrentPerson currentPerson, Outbox outbox, Clock clock, DemonstrationClock demonstrationClock) {
+    PagesConfiguration(
+            CurrentPerson currentPerson,
+            Outbox outbox,
+            Clock clock,
+            DemonstrationClock demonstrationClock,
+            Templates templates) {
         this.currentPerson = currentPerson;
         this.outbox = outbox;
         this.clock = clock;
         this.demonstrationClock = demonstrationClock;
+        this.templates = templates;
     }
 
     @Override
@@ -33,8 +42,10 @@ class PagesConfiguration implements WebMvcConfigurer {
             @Override
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
                 // Before the handler and as a request attribute, so that error pages have it too.
-                request.setAttribute(
-                        "page", new Surroundings(request, currentPerson, outbox, clock, demonstrationClock));
+                Surroundings surroundings =
+                        new HouseholdSurroundings(request, currentPerson, outbox, clock, demonstrationClock, templates);
+                request.setAttribute(Surroundings.ATTRIBUTE, surroundings);
+                request.setAttribute("page", surroundings);
                 return true;
             }
         });

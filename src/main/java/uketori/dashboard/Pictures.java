@@ -15,6 +15,7 @@ import uketori.dashboard.picture.Runway;
 import uketori.dashboard.picture.RunwayDrawing;
 import uketori.dashboard.picture.TimeLine;
 import uketori.dashboard.picture.TimeLineDrawing;
+import uketori.page.DateWords;
 import uketori.preparation.LatestDay;
 import uketori.preparation.Office;
 import uketori.preparation.OfficeDays;

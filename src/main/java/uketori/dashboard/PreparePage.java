@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uketori.account.SignedIn;
+import uketori.page.DateWords;
 import uketori.preparation.Checklists;
 import uketori.preparation.KeptChecks;
 import uketori.preparation.Tick;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uketori.account.People;
 import uketori.account.SignedIn;
+import uketori.page.DateWords;
 import uketori.preparation.FeeKind;
 import uketori.preparation.Fees;
 import uketori.preparation.Offices;

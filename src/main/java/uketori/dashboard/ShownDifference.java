@@ -3,6 +3,7 @@ package uketori.dashboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import uketori.page.JapaneseTerms;
 import uketori.statusdetail.TextDifference;
 import uketori.statusdetail.TextDifference.Kind;
 

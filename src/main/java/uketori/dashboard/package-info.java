@@ -10,7 +10,8 @@
             "delivery",
             "preparation",
             "preparation :: signature",
-            "clock"
+            "clock",
+            "page"
         })
 @NullMarked
 package uketori.dashboard;

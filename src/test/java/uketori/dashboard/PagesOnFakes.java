@@ -42,7 +42,7 @@ import uketori.statusdetail.StatusDetails;
  * the application's strict Content-Security-Policy. Bears no stereotype, so that the application's own scan passes it by.
  */
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
-@ComponentScan("uketori.dashboard")
+@ComponentScan({"uketori.dashboard", "uketori.page"})
 @Import(CurrentPerson.class)
 class PagesOnFakes {
 

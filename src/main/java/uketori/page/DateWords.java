@@ -1,4 +1,4 @@
-package uketori.dashboard;
+package uketori.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,9 +14,9 @@ import java.util.Locale;
  * @param zone the reader's, in which instants are told
  * @param now the time by the application's clock
  */
-record DateWords(Locale language, ZoneId zone, Instant now) {
+public record DateWords(Locale language, ZoneId zone, Instant now) {
 
-    static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+    public static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     /** Today in Asia/Tokyo, which the offices go by. */
     public LocalDate today() {

@@ -1,11 +1,13 @@
 package uketori.dashboard;
 
+import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import uketori.account.CurrentPerson;
@@ -13,12 +15,15 @@ import uketori.account.Person;
 import uketori.clock.DemonstrationClock;
 import uketori.delivery.MailHealth;
 import uketori.delivery.Outbox;
+import uketori.page.DateWords;
+import uketori.page.Page;
+import uketori.page.Surroundings;
+import uketori.page.Templates;
 
 /**
- * What stands around every page: who is signed in, the banners, and how dates are said. Nothing is looked up before a
- * template asks.
+ * Who is signed in, in what trouble the mail is, and how dates are said. Nothing is looked up before a template asks.
  */
-final class Surroundings {
+final class HouseholdSurroundings implements Surroundings {
 
     /** How long mail may fail before every page says so. */
     private static final Duration PATIENCE = Duration.ofHours(1);
@@ -28,18 +33,21 @@ final class Surroundings {
     private final Outbox outbox;
     private final Clock clock;
     private final DemonstrationClock demonstrationClock;
+    private final Templates templates;
 
-    Surroundings(
+    HouseholdSurroundings(
             HttpServletRequest request,
             CurrentPerson currentPerson,
             Outbox outbox,
             Clock clock,
-            DemonstrationClock demonstrationClock) {
+            DemonstrationClock demonstrationClock,
+            Templates templates) {
         this.request = request;
         this.currentPerson = currentPerson;
         this.outbox = outbox;
         this.clock = clock;
         this.demonstrationClock = demonstrationClock;
+        this.templates = templates;
     }
 
     /** The signed-in person; null before sign-in. */
@@ -78,7 +86,18 @@ final class Surroundings {
         return demonstrationClock.isSet() ? clock.instant() : null;
     }
 
-    /** How dates are said to the reader. */
+    @Override
+    public @Nullable String signedInAs() {
+        Person person = person();
+        return person == null ? null : person.email();
+    }
+
+    @Override
+    public Content banners(Page page) {
+        return templates.part("dashboard/banners", Map.of("page", page, "around", this));
+    }
+
+    @Override
     public DateWords dates(Locale language) {
         Person person = person();
         ZoneId zone = person == null ? DateWords.TOKYO : person.preferences().zone();

@@ -1,4 +1,4 @@
-package uketori.dashboard;
+package uketori.page;
 
 import java.time.Duration;
 import java.util.List;
