@@ -44,7 +44,7 @@ class ExportPages {
         model.addAttribute("renewalId", id);
         model.addAttribute("detailId", detailId);
         model.addAttribute("exported", exported(me, id, detailId));
-        return "export";
+        return "dashboard/export";
     }
 
     @GetMapping("/renewals/{id}/status-details/{detailId}/case.jsonl")

@@ -27,6 +27,6 @@ class HistoryPage {
     String show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
         model.addAttribute("sheet", sheets.of(me, id, MOST_MAILS));
         model.addAttribute("texts", statusDetails.lines(me.householdId(), id));
-        return "history";
+        return "dashboard/history";
     }
 }

@@ -86,7 +86,7 @@ class HolderPages {
 
     private String overview(SignedIn me, Model model) {
         model.addAttribute("holders", holders.ofHousehold(me.householdId()));
-        return "holders";
+        return "dashboard/holders";
     }
 
     private String page(SignedIn me, Holder holder, Model model) {
@@ -95,7 +95,7 @@ class HolderPages {
                 .toList();
         model.addAttribute("holder", holder);
         model.addAttribute("renewals", theirs);
-        return "holder";
+        return "dashboard/holder";
     }
 
     private Holder find(SignedIn me, UUID id) {

@@ -13,7 +13,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -85,11 +84,10 @@ class InstallPages {
     }
 
     @GetMapping("/offline")
-    String offline(@RequestParam(required = false) @Nullable String lang, HttpServletRequest request, Model model) {
+    String offline(@RequestParam(required = false) @Nullable String lang, HttpServletRequest request) {
         Locale language = language(lang);
         PageLanguage.speak(request, language);
-        model.addAttribute("lang", language.getLanguage());
-        return "offline";
+        return "dashboard/offline";
     }
 
     private static Map<String, Object> shareTarget(String root) {

@@ -1,7 +1,6 @@
 package uketori.dashboard;
 
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uketori.account.People;
-import uketori.account.Person;
 import uketori.account.SignedIn;
 import uketori.statusdetail.LearnedWordings;
 
@@ -31,10 +29,8 @@ class LearnedWordingPages {
     @GetMapping("/settings/learned")
     String list(@AuthenticationPrincipal SignedIn me, Model model) {
         model.addAttribute("wordings", wordings.ofHousehold(me.householdId()));
-        model.addAttribute(
-                "names",
-                people.ofHousehold(me.householdId()).stream().collect(Collectors.toMap(Person::id, Person::name)));
-        return "learned-wordings";
+        model.addAttribute("names", Names.of(me.personId(), people.ofHousehold(me.householdId())));
+        return "dashboard/learned-wordings";
     }
 
     /**

@@ -40,7 +40,7 @@ class MailLinkPages {
         if (language != null) {
             PageLanguage.speak(request, language);
         }
-        return new ModelAndView("act", status(link.state()))
+        return new ModelAndView("dashboard/act", status(link.state()))
                 .addObject("link", link)
                 .addObject("token", token);
     }

@@ -22,6 +22,6 @@ class MailPages {
         model.addAttribute("mails", outbox.waiting(me.householdId()));
         model.addAttribute("undelivered", outbox.undelivered(me.householdId()));
         model.addAttribute("health", outbox.health(me.householdId()));
-        return "mails";
+        return "dashboard/mails";
     }
 }

@@ -1,13 +1,9 @@
 package uketori.dashboard;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 import uketori.dashboard.picture.Moment;
 import uketori.dashboard.picture.PictureWords;
 import uketori.dashboard.picture.RenewalDays;
@@ -15,33 +11,22 @@ import uketori.dashboard.picture.Runway;
 import uketori.dashboard.picture.RunwayDrawing;
 import uketori.dashboard.picture.TimeLine;
 import uketori.dashboard.picture.TimeLineDrawing;
-import uketori.page.DateWords;
+import uketori.page.Page;
 import uketori.preparation.LatestDay;
 import uketori.preparation.Office;
 import uketori.preparation.OfficeDays;
 import uketori.preparation.OfficeDetails;
 import uketori.renewal.Holder;
-import uketori.renewal.Renewal;
-import uketori.statusdetail.StatusDetail;
-import uketori.statusdetail.StatusDetails;
 
 /** What the pages draw; for the templates. */
-@Component
-class Pictures {
+final class Pictures {
 
-    private final StatusDetails statusDetails;
-    private final MessageSource messages;
-    private final Clock clock;
-
-    Pictures(StatusDetails statusDetails, MessageSource messages, Clock clock) {
-        this.statusDetails = statusDetails;
-        this.messages = messages;
-        this.clock = clock;
-    }
+    private Pictures() {}
 
     /** The days of a renewal; null while none is known. */
-    public @Nullable TimeLineDrawing timeLine(RenewalSheet sheet, Locale language) {
-        Map<Moment, LocalDate> days = RenewalDays.of(sheet.renewal(), sheet.history(), today());
+    static @Nullable TimeLineDrawing timeLine(RenewalSheet sheet, Page page) {
+        Map<Moment, LocalDate> days =
+                RenewalDays.of(sheet.renewal(), sheet.history(), page.dates().today());
         if (days.isEmpty()) {
             return null;
         }
@@ -55,25 +40,19 @@ class Pictures {
                 TimeLine.of(days, open, businessDays),
                 office.map(OfficeDetails::name).orElse(null),
                 businessDays,
-                new PictureWords(messages, language));
+                words(page));
     }
 
     /** How long somebody's documents last; null while no last day is known. */
-    public @Nullable RunwayDrawing runway(Holder holder, Locale language) {
-        Runway runway = Runway.of(holder.passportExpiresOn(), holder.certificateExpiresOn(), today());
-        return runway == null ? null : RunwayDrawing.of(runway, new PictureWords(messages, language));
+    static @Nullable RunwayDrawing runway(Holder holder, Page page) {
+        Runway runway = Runway.of(
+                holder.passportExpiresOn(),
+                holder.certificateExpiresOn(),
+                page.dates().today());
+        return runway == null ? null : RunwayDrawing.of(runway, words(page));
     }
 
-    /** How a recorded text differs from the one before it; null for the first. */
-    public @Nullable ShownDifference difference(Renewal renewal, StatusDetail detail) {
-        return statusDetails
-                .before(renewal.householdId(), detail.id())
-                .map(before -> ShownDifference.between(
-                        before.reading().text(), detail.reading().text()))
-                .orElse(null);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), DateWords.TOKYO);
+    private static PictureWords words(Page page) {
+        return new PictureWords(page.words().messages(), page.words().language());
     }
 }

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uketori.account.People;
-import uketori.account.Person;
 import uketori.account.SignedIn;
 import uketori.reminder.Reminder;
 import uketori.reminder.Reminders;
@@ -56,10 +55,8 @@ class ReminderPages {
         model.addAttribute(
                 "holders",
                 holders.ofHousehold(me.householdId()).stream().collect(Collectors.toMap(Holder::id, Holder::name)));
-        model.addAttribute(
-                "people",
-                people.ofHousehold(me.householdId()).stream().collect(Collectors.toMap(Person::id, Person::name)));
-        return "reminders";
+        model.addAttribute("people", Names.of(me.personId(), people.ofHousehold(me.householdId())));
+        return "dashboard/reminders";
     }
 
     @PostMapping("/reminders/{id}/send-now")

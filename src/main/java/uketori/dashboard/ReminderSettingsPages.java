@@ -66,6 +66,6 @@ class ReminderSettingsPages {
         model.addAttribute(
                 "problem",
                 forms.values().stream().anyMatch(form -> form.leadTimes().isEmpty()));
-        return "reminder-settings";
+        return "dashboard/reminder-settings";
     }
 }

@@ -1,6 +1,8 @@
 package uketori.dashboard;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.Errors;
@@ -22,6 +24,20 @@ record RenewalForm(
         @Nullable String office,
         @Nullable String paymentMethod,
         @Nullable RenewalForm seen) {
+
+    /** The codes of the statuses with which a renewal can be logged. */
+    static final List<String> STATUSES = Stream.of(
+                    RenewalStatus.PREPARING,
+                    RenewalStatus.SUBMITTED,
+                    RenewalStatus.IN_PROCESS,
+                    RenewalStatus.NEEDS_CORRECTION,
+                    RenewalStatus.READY)
+            .map(RenewalStatus::code)
+            .toList();
+
+    /** The codes of the ways to pay. */
+    static final List<String> PAYMENT_METHODS =
+            Stream.of(PaymentMethod.values()).map(PaymentMethod::code).toList();
 
     /** What a new renewal's form starts with. */
     static RenewalForm empty(@Nullable String holder) {

@@ -21,7 +21,6 @@ import uketori.preparation.Offices;
 import uketori.renewal.ChangedMeanwhile;
 import uketori.renewal.Holders;
 import uketori.renewal.NotFound;
-import uketori.renewal.PaymentMethod;
 import uketori.renewal.Renewal;
 import uketori.renewal.RenewalDetails;
 import uketori.renewal.RenewalEvent;
@@ -84,9 +83,7 @@ class RenewalPages {
     @GetMapping("/renewals/{id}")
     String show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
         RenewalSheet sheet = sheets.of(me, id);
-        model.addAttribute("sheet", sheet);
-        model.addAttribute("form", RenewalForm.of(sheet.renewal()));
-        return "renewal";
+        return sheets.page(sheet, RenewalForm.of(sheet.renewal()), model);
     }
 
     @PostMapping("/renewals/{id}/details")
@@ -100,8 +97,7 @@ class RenewalPages {
         RenewalDetails details = form.details(problems);
         if (problems.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("sheet", sheets.of(me, id));
-            return "renewal";
+            return sheets.page(sheets.of(me, id), form, model);
         }
         Renewal now = renewals.find(me.householdId(), id).orElseThrow(() -> new NotFound("renewal", id));
         try {
@@ -109,8 +105,7 @@ class RenewalPages {
         } catch (ChangedMeanwhile e) {
             problems.reject("dashboard.problem.changed-meanwhile");
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            model.addAttribute("sheet", sheets.of(me, id));
-            return "renewal";
+            return sheets.page(sheets.of(me, id), form, model);
         }
         return "redirect:/renewals/" + id;
     }
@@ -156,20 +151,6 @@ class RenewalPages {
         model.addAttribute("form", form);
         model.addAttribute("holders", holders.ofHousehold(me.householdId()));
         model.addAttribute("offices", offices.ofHousehold(me.householdId()));
-        model.addAttribute(
-                "statuses",
-                List.of(
-                        RenewalStatus.PREPARING,
-                        RenewalStatus.SUBMITTED,
-                        RenewalStatus.IN_PROCESS,
-                        RenewalStatus.NEEDS_CORRECTION,
-                        RenewalStatus.READY));
-        return "renewal-new";
-    }
-
-    /** The choices of every form about a renewal. */
-    @ModelAttribute("paymentMethods")
-    PaymentMethod[] paymentMethods() {
-        return PaymentMethod.values();
+        return "dashboard/renewal-new";
     }
 }

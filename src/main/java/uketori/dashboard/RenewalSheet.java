@@ -1,24 +1,20 @@
 package uketori.dashboard;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uketori.account.Person;
-import uketori.classifier.Reading;
-import uketori.classifier.Stage;
 import uketori.preparation.ChecklistItem;
 import uketori.preparation.Fee;
 import uketori.preparation.Office;
 import uketori.preparation.OfficeDetails;
 import uketori.reminder.Reminder;
+import uketori.renewal.CardRegistration;
 import uketori.renewal.Change;
 import uketori.renewal.Possibility;
 import uketori.renewal.Renewal;
+import uketori.renewal.RenewalEvent;
 import uketori.statusdetail.StatusDetail;
 import uketori.statusdetail.StatusDetails;
 
@@ -30,6 +26,7 @@ import uketori.statusdetail.StatusDetails;
  * @param older lines for the texts before it, the newest first; not all, on the renewal's own page
  * @param more whether there is more history than the renewal's own page shows
  * @param reminders in the order in which they are due
+ * @param reader who looks at it
  * @param people the household's, who may get its mail
  * @param remembered the ids of the learned wordings that have not been forgotten
  * @param offices the household's, to choose one from
@@ -43,6 +40,7 @@ record RenewalSheet(
         List<StatusDetails.Line> older,
         boolean more,
         List<Reminder> reminders,
+        UUID reader,
         List<Person> people,
         Set<UUID> remembered,
         List<Office> offices,
@@ -87,36 +85,28 @@ record RenewalSheet(
         return ChecklistItem.toPickUp(renewal().paymentMethod(), renewal().cardRegistration());
     }
 
-    /** What of a text was left out of account, as the ends of message keys. */
-    public List<String> leftOut(StatusDetail detail) {
-        Reading reading = detail.ownReading();
-        List<String> left = new ArrayList<>();
-        if (reading.messageDate() != null) {
-            left.add("older");
-        }
-        boolean isByLabel =
-                reading.evidence().stream().anyMatch(piece -> piece.rule().equals("label.in-process"));
-        if (reading.text().contains("処理中") && !isByLabel) {
-            left.add("label");
-        }
-        left.add("conditions");
-        return left;
+    /** Whether it is time to think of collecting the passport. */
+    boolean isPickupInSight() {
+        return glance.situation() == Situation.READY
+                || (renewal().pickupFrom() != null && !renewal().status().isEnd());
     }
 
-    /** A recorded text with the words marked that its reading rests on. */
-    public MarkedText marked(StatusDetail detail) {
-        return MarkedText.of(detail.reading());
+    /** Whether there is anything to say of paying by card. */
+    boolean isCardInPlay() {
+        return renewal().cardRegistration() != CardRegistration.NONE
+                || renewal().paymentUrl() != null;
     }
 
-    /** What a person can say that a text means. */
-    public List<Stage> meanings() {
-        return Arrays.stream(Stage.values())
-                .filter(stage -> stage != Stage.UNKNOWN)
-                .toList();
+    /** The row that a step takes back, where it is the one that undoes: the newest, which the person sees. */
+    @Nullable
+    Long undoneBy(RenewalEvent step) {
+        return step == RenewalEvent.UNDO && !history.isEmpty()
+                ? (Long) history.getFirst().id()
+                : null;
     }
 
-    /** The household's people's names, by id. */
-    public Map<UUID, String> names() {
-        return people.stream().collect(Collectors.toMap(Person::id, Person::name));
+    /** What the household's people are called. */
+    Names names() {
+        return Names.of(reader, people);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import uketori.account.People;
 import uketori.account.SignedIn;
 import uketori.page.DateWords;
@@ -21,6 +22,7 @@ import uketori.renewal.Renewal;
 import uketori.renewal.Renewals;
 import uketori.statusdetail.LearnedWording;
 import uketori.statusdetail.LearnedWordings;
+import uketori.statusdetail.StatusDetail;
 import uketori.statusdetail.StatusDetails;
 
 /** Gathers what a renewal's page shows, within the household that asks. */
@@ -93,11 +95,33 @@ class RenewalSheets {
                 texts.stream().skip(1).limit(RenewalSheet.RECENT).toList(),
                 history.size() > RenewalSheet.RECENT || texts.size() > RenewalSheet.RECENT + 1,
                 mails,
+                me.personId(),
                 people.ofHousehold(household),
                 wordings.ofHousehold(household).stream().map(LearnedWording::id).collect(Collectors.toSet()),
                 offices.ofHousehold(household),
                 fees.ofHousehold(household)
                         .on(LocalDate.ofInstant(clock.instant(), DateWords.TOKYO), FeeKind.AFTER_LAPSE)
                         .orElse(null));
+    }
+
+    /** A recorded text as the sheet's page explains it. */
+    ShownReading reading(RenewalSheet sheet, StatusDetail detail) {
+        ShownDifference difference = statusDetails
+                .before(sheet.renewal().householdId(), detail.id())
+                .map(before -> ShownDifference.between(
+                        before.reading().text(), detail.reading().text()))
+                .orElse(null);
+        StatusDetail.Learned learned = detail.learned();
+        boolean isRemembered = learned != null && sheet.remembered().contains(learned.wordingId());
+        return new ShownReading(detail, difference, isRemembered, sheet.names());
+    }
+
+    /** The renewal's own page. */
+    String page(RenewalSheet sheet, RenewalForm form, Model model) {
+        StatusDetail newest = sheet.newest();
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("form", form);
+        model.addAttribute("reading", newest == null ? null : reading(sheet, newest));
+        return "dashboard/renewal";
     }
 }

@@ -172,7 +172,7 @@ class SharePages {
             response.setStatus(problem.status());
             model.addAttribute("problem", problem);
         }
-        return "share";
+        return "dashboard/share";
     }
 
     /** A phone shares in nobody's name; where a browser names another site, that one's page made it send this. */

@@ -41,7 +41,7 @@ class SignaturePages {
 
     @GetMapping("/prepare/photo")
     String photo() {
-        return "photo";
+        return "dashboard/photo";
     }
 
     /**

@@ -93,11 +93,9 @@ class StatusDetailPages {
             SignedIn me, UUID id, String text, PasteProblem problem, Model model, HttpServletResponse response) {
         response.setStatus(problem.status());
         RenewalSheet sheet = sheets.of(me, id);
-        model.addAttribute("sheet", sheet);
-        model.addAttribute("form", RenewalForm.of(sheet.renewal()));
         model.addAttribute("pasted", text);
         model.addAttribute("problem", problem);
-        return "renewal";
+        return sheets.page(sheet, RenewalForm.of(sheet.renewal()), model);
     }
 
     @GetMapping("/renewals/{id}/status-details/{detailId}")
@@ -107,8 +105,8 @@ class StatusDetailPages {
                 .find(me.householdId(), id, detailId)
                 .orElseThrow(() -> new NotFound("status detail", detailId));
         model.addAttribute("sheet", sheet);
-        model.addAttribute("detail", detail);
-        return "status-detail";
+        model.addAttribute("shown", sheets.reading(sheet, detail));
+        return "dashboard/status-detail";
     }
 
     /**

@@ -21,7 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 record WorkerScript(String code, String version) {
 
     private static final List<String> KEPT = List.of(
-            "worker.js", "templates/offline.html", "messages/capture.properties", "messages/capture_ja.properties");
+            "worker.js",
+            "uketori/dashboard/JteofflineGenerated.class",
+            "messages/capture.properties",
+            "messages/capture_ja.properties");
 
     static WorkerScript load() {
         try {

@@ -12,6 +12,7 @@ final class PageOutput extends OwaspHtmlTemplateOutput {
 
     private final StringOutput html;
     private final Page page;
+    private boolean isInPost;
 
     PageOutput(Page page) {
         this(page, new StringOutput(USUAL_LENGTH));
@@ -23,9 +24,14 @@ final class PageOutput extends OwaspHtmlTemplateOutput {
         this.html = html;
     }
 
-    /** Writes the token against forged requests, as a field of the form that has just begun. */
-    void writeCsrfField() {
-        CsrfToken token = page.csrf();
+    void beginForm(boolean isPost) {
+        isInPost = isPost;
+    }
+
+    /** Writes the token against forged requests as the last field of a form that is sent by POST. */
+    void endForm() {
+        CsrfToken token = isInPost ? page.csrf() : null;
+        isInPost = false;
         if (token == null) {
             return;
         }

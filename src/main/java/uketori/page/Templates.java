@@ -40,12 +40,12 @@ public final class Templates {
 
         @Override
         public void onHtmlTagOpened(String name, Map<String, Object> attributes, TemplateOutput output) {
-            if ("post".equals(attributes.get("method"))) {
-                ((PageOutput) output).writeCsrfField();
-            }
+            ((PageOutput) output).beginForm("post".equals(attributes.get("method")));
         }
 
         @Override
-        public void onHtmlTagClosed(String name, TemplateOutput output) {}
+        public void onHtmlTagClosed(String name, TemplateOutput output) {
+            ((PageOutput) output).endForm();
+        }
     }
 }

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -56,40 +56,47 @@ class PageWordsTests {
     private static final List<String> READ_BY_PEOPLE =
             List.of("title", "alt", "placeholder", "aria-label", "aria-description", "label", "content");
 
-    private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z0-9.-]+)");
+    /** What stands between quotes in a template: codes, names of fields and keys of messages, addresses. */
+    private static final Pattern CODE = Pattern.compile("[a-z0-9./#?&=_-]?[A-Za-z0-9./#?&=_-]*| ");
 
     @Test
     void noVisibleWordBypassesTheMessageFiles() throws IOException {
         List<String> bypassing = new ArrayList<>();
-        for (Resource template : templates()) {
+        for (JteTemplate template : JteTemplate.all()) {
             for (Element element :
-                    Jsoup.parse(text(template), Parser.xmlParser()).getAllElements()) {
-                boolean replaced = element.nameIs("style")
-                        || Stream.of("th:text", "ja:text", "th:replace", "th:remove")
-                                .anyMatch(element::hasAttr);
+                    Jsoup.parse(template.markup(), Parser.xmlParser()).getAllElements()) {
                 for (TextNode node : element.textNodes()) {
-                    if (!replaced
-                            && node.text().codePoints().anyMatch(Character::isLetter)
-                            && !NAMES.contains(node.text().strip())) {
-                        bypassing.add(template.getFilename() + ": " + node.text());
+                    if (isWord(node.text())) {
+                        bypassing.add(template.name() + ": " + node.text());
                     }
                 }
                 for (Attribute attribute : element.attributes()) {
-                    if (READ_BY_PEOPLE.contains(attribute.getKey()) && !element.nameIs("meta")) {
-                        bypassing.add(template.getFilename() + ": " + attribute);
+                    if (READ_BY_PEOPLE.contains(attribute.getKey())
+                            && !element.nameIs("meta")
+                            && isWord(attribute.getValue())) {
+                        bypassing.add(template.name() + ": " + attribute);
                     }
+                }
+            }
+            for (JteTemplate.Literal literal : template.literals()) {
+                if (!CODE.matcher(literal.text()).matches()) {
+                    bypassing.add(template.name() + ": " + literal.text());
                 }
             }
         }
         assertThat(bypassing).isEmpty();
     }
 
+    private static boolean isWord(String text) {
+        return text.codePoints().anyMatch(Character::isLetter) && !NAMES.contains(text.strip());
+    }
+
     @Test
     void noTemplateWritesTextUnescaped() throws IOException {
-        for (Resource template : templates()) {
-            assertThat(text(template))
-                    .as(template.getFilename())
-                    .doesNotContain("utext", "[(", " style=", " onclick=", " onsubmit=");
+        for (JteTemplate template : JteTemplate.all()) {
+            assertThat(template.text())
+                    .as(template.name())
+                    .doesNotContain("$unsafe", "@raw", " style=", " onclick=", " onsubmit=");
         }
     }
 
@@ -139,16 +146,33 @@ class PageWordsTests {
 
     @Test
     void everyKeyThatATemplateNamesExists() throws IOException {
-        Set<String> known = new TreeSet<>();
+        TreeSet<String> known = new TreeSet<>();
         for (String file : englishFiles()) {
             known.addAll(messages(file).stringPropertyNames());
         }
-        for (Resource template : templates()) {
-            Matcher key = KEY.matcher(text(template));
-            while (key.find()) {
-                assertThat(known).as(template.getFilename()).contains(key.group(1));
+        Set<String> groups = known.stream().map(PageWordsTests::group).collect(Collectors.toSet());
+        List<String> unknown = new ArrayList<>();
+        int keys = 0;
+        for (JteTemplate template : JteTemplate.all()) {
+            for (JteTemplate.Literal literal : template.literals()) {
+                String key = literal.text();
+                if (!key.contains(".") || !groups.contains(group(key))) {
+                    continue;
+                }
+                keys++;
+                String next = known.ceiling(key);
+                boolean exists = literal.goesOn() ? next != null && next.startsWith(key) : known.contains(key);
+                if (!exists) {
+                    unknown.add(template.name() + ": " + key);
+                }
             }
         }
+        assertThat(keys).isPositive();
+        assertThat(unknown).isEmpty();
+    }
+
+    private static String group(String key) {
+        return key.substring(0, key.indexOf('.'));
     }
 
     @Test
@@ -240,17 +264,7 @@ class PageWordsTests {
         return properties;
     }
 
-    private static List<Resource> templates() throws IOException {
-        List<Resource> templates = resources("templates/**/*.html");
-        assertThat(templates).isNotEmpty();
-        return templates;
-    }
-
     private static List<Resource> resources(String pattern) throws IOException {
         return List.of(new PathMatchingResourcePatternResolver().getResources("classpath*:" + pattern));
-    }
-
-    private static String text(Resource resource) throws IOException {
-        return resource.getContentAsString(StandardCharsets.UTF_8);
     }
 }
