@@ -121,6 +121,30 @@ class PageTests {
     }
 
     @Test
+    void givesEachFormThatIsPostedTheTokenAgainstForgedRequests() {
+        Renewal renewal = RenewalMother.inProcess();
+        household.renewals.add(renewal);
+        for (String address : List.of("/", "/renewals/" + renewal.id(), "/renewals/new", "/settings/reminders")) {
+            for (Element form : read(address, "en").select("form")) {
+                boolean isPost = form.attr("method").equals("post");
+                assertThat(form.select("input[type=hidden][name=_csrf][value~=.]"))
+                        .as(address + " " + form.attr("action"))
+                        .hasSize(isPost ? 1 : 0);
+            }
+        }
+    }
+
+    @Test
+    void sendsNothingOfAPageBeforeItIsWhole() {
+        household.renewals.add(RenewalMother.inProcess());
+
+        MvcTestResult answer = ask("/", "en");
+
+        assertThat(answer.getResponse().getContentAsByteArray()).hasSizeGreaterThan(4096);
+        assertThat(answer.getResponse().isCommitted()).isFalse();
+    }
+
+    @Test
     void namesStyleAndScriptByTheirContent() {
         assertThat(read("/", "en").select("link[rel=stylesheet]").attr("href"))
                 .matches("/css/uketori-[0-9a-f]{32}\\.css");
