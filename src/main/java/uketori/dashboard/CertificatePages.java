@@ -101,6 +101,6 @@ class CertificatePages {
 
     private String page(SignedIn me, Model model) {
         model.addAttribute("holders", holders.ofHousehold(me.householdId()));
-        return "prepare/certificate";
+        return "dashboard/prepare-certificate";
     }
 }

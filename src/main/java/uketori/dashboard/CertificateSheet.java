@@ -42,6 +42,11 @@ record CertificateSheet(
         return expiresOn == null ? null : CertificateValidity.renewableFrom(expiresOn);
     }
 
+    /** Whether it can be renewed on a day. */
+    boolean isRenewableOn(LocalDate day) {
+        return expiresOn != null && !day.isBefore(CertificateValidity.renewableFrom(expiresOn));
+    }
+
     /** Whether it can still sign on a day. */
     public boolean lastsUntil(LocalDate day) {
         return expiresOn != null && CertificateValidity.lastsUntil(expiresOn, day);

@@ -81,7 +81,7 @@ class ChecklistPages {
                         office(me, renewal),
                         table.on(on, FeeKind.ofAge(birthday, on)).orElse(null),
                         isOwedMore ? table.on(on, FeeKind.AFTER_LAPSE).orElse(null) : null));
-        return "prepare/checklist";
+        return "dashboard/prepare-checklist";
     }
 
     /**

@@ -1,6 +1,8 @@
 package uketori.dashboard;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import uketori.preparation.EligibilityAnswers;
@@ -20,6 +22,10 @@ record EligibilityForm(
         @Nullable String cardUpToDate,
         @Nullable String residence,
         @Nullable String otherApplication) {
+
+    /** Where one may live, by the names in forms. */
+    static final List<String> RESIDENCES =
+            Arrays.stream(Residence.values()).map(Residence::code).toList();
 
     private static final int MOST_BLANK_SPREADS = 100;
 

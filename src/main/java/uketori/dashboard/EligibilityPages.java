@@ -22,7 +22,6 @@ import uketori.preparation.Eligibility;
 import uketori.preparation.EligibilityAnswers;
 import uketori.preparation.KeptCheck;
 import uketori.preparation.KeptChecks;
-import uketori.preparation.Residence;
 import uketori.renewal.Holder;
 import uketori.renewal.HolderDetails;
 import uketori.renewal.Holders;
@@ -138,18 +137,12 @@ class EligibilityPages {
     }
 
     private String result(SignedIn me, EligibilityAnswers answers, Model model) {
-        LocalDate expiresOn = answers.passportExpiresOn();
-        model.addAttribute("result", Eligibility.of(answers));
-        model.addAttribute("birthday", answers.birthday());
-        model.addAttribute("expiresOn", expiresOn);
-        model.addAttribute("firstDay", expiresOn == null ? null : Eligibility.firstDayUnderOneYear(expiresOn));
+        model.addAttribute("sheet", EligibilitySheet.of(answers));
         return page(me, model);
     }
 
     private String page(SignedIn me, Model model) {
         model.addAttribute("holders", holders.ofHousehold(me.householdId()));
-        model.addAttribute("yesNo", YesNo.values());
-        model.addAttribute("residences", Residence.values());
-        return "prepare/eligibility";
+        return "dashboard/prepare-eligibility";
     }
 }

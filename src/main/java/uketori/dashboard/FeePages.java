@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uketori.account.SignedIn;
 import uketori.preparation.Fee;
-import uketori.preparation.FeeKind;
 import uketori.preparation.FeeTable;
 import uketori.preparation.Fees;
 
@@ -107,7 +106,6 @@ class FeePages {
     private static String page(List<FeeRow> rows, Set<Integer> wrong, Model model) {
         model.addAttribute("rows", rows);
         model.addAttribute("wrong", wrong);
-        model.addAttribute("kinds", FeeKind.values());
-        return "prepare/fees";
+        return "dashboard/prepare-fees";
     }
 }

@@ -97,14 +97,12 @@ class OfficePages {
 
     private String overview(SignedIn me, Model model) {
         model.addAttribute("offices", offices.ofHousehold(me.householdId()));
-        model.addAttribute("workdays", OfficeForm.WORKDAYS);
-        return "prepare/offices";
+        return "dashboard/prepare-offices";
     }
 
     private static String page(Office office, Model model) {
         model.addAttribute("office", office);
-        model.addAttribute("workdays", OfficeForm.WORKDAYS);
-        return "prepare/office";
+        return "dashboard/prepare-office";
     }
 
     private Office find(SignedIn me, UUID id) {

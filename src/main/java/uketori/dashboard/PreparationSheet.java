@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uketori.page.Page;
 import uketori.preparation.CertificateValidity;
 import uketori.preparation.ChecklistItem;
 import uketori.preparation.ChecklistKind;
@@ -31,11 +32,6 @@ record PreparationSheet(Renewal renewal, @Nullable Holder holder, long ticked, i
         return new PreparationSheet(renewal, holder, ticked, items.size());
     }
 
-    /** Whether nothing is left to tick off. */
-    public boolean isPacked() {
-        return ticked == items;
-    }
-
     /** What is known of the signature certificate: the end of a message key. */
     public String certificate(LocalDate today) {
         LocalDate expiresOn = holder == null ? null : holder.certificateExpiresOn();
@@ -43,5 +39,11 @@ record PreparationSheet(Renewal renewal, @Nullable Holder holder, long ticked, i
             return "unknown";
         }
         return CertificateValidity.lastsUntil(expiresOn, today) ? "good" : "expired";
+    }
+
+    /** The certificate's last day, as said; empty where it is not known. */
+    String certificateEnds(Page page) {
+        LocalDate expiresOn = holder == null ? null : holder.certificateExpiresOn();
+        return expiresOn == null ? "" : page.dates().day(expiresOn);
     }
 }

@@ -44,8 +44,8 @@ class PreparePage {
     String show(@AuthenticationPrincipal SignedIn me, Model model) {
         UUID household = me.householdId();
         LocalDate today = LocalDate.ofInstant(clock.instant(), DateWords.TOKYO);
-        Map<UUID, Holder> known =
-                holders.ofHousehold(household).stream().collect(Collectors.toMap(Holder::id, Function.identity()));
+        List<Holder> theirs = holders.ofHousehold(household);
+        Map<UUID, Holder> known = theirs.stream().collect(Collectors.toMap(Holder::id, Function.identity()));
         Map<UUID, Set<Tick>> ticks = checklists.ofHousehold(household);
         List<PreparationSheet> preparing = renewals.ofHousehold(household).stream()
                 .filter(renewal -> renewal.status() == RenewalStatus.PREPARING)
@@ -53,7 +53,7 @@ class PreparePage {
                 .toList();
         model.addAttribute("preparing", preparing);
         model.addAttribute("checks", checks.ofHousehold(household));
-        model.addAttribute("known", known);
-        return "prepare/overview";
+        model.addAttribute("holders", theirs);
+        return "dashboard/prepare-overview";
     }
 }

@@ -16,7 +16,6 @@ import uketori.account.SignedIn;
 import uketori.preparation.Office;
 import uketori.preparation.OfficeDetails;
 import uketori.preparation.Offices;
-import uketori.preparation.ValidityRule;
 import uketori.renewal.Holder;
 import uketori.renewal.Holders;
 import uketori.renewal.NotFound;
@@ -77,7 +76,6 @@ class TripPages {
 
     private String page(SignedIn me, Model model) {
         model.addAttribute("offices", offices.ofHousehold(me.householdId()));
-        model.addAttribute("rules", ValidityRule.values());
-        return "prepare/trip";
+        return "dashboard/prepare-trip";
     }
 }

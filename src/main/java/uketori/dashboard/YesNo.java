@@ -1,6 +1,7 @@
 package uketori.dashboard;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -10,6 +11,9 @@ enum YesNo {
     YES,
     NO,
     UNSURE;
+
+    /** All of them, by their names in forms. */
+    static final List<String> CODES = Arrays.stream(values()).map(YesNo::code).toList();
 
     /** The name in forms and message keys, such as {@code unsure}. */
     public String code() {

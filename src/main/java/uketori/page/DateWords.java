@@ -18,6 +18,11 @@ public record DateWords(Locale language, ZoneId zone, Instant now) {
 
     public static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
+    /** The same at the same time, in that language. */
+    public DateWords in(Locale other) {
+        return new DateWords(other, zone, now);
+    }
+
     /** Today in Asia/Tokyo, which the offices go by. */
     public LocalDate today() {
         return LocalDate.ofInstant(now, TOKYO);
