@@ -36,7 +36,7 @@ class SignaturePages {
     @GetMapping("/prepare/signature")
     String ask(Model model) {
         model.addAttribute("form", SignatureForm.EMPTY);
-        return "signature";
+        return "dashboard/signature";
     }
 
     @GetMapping("/prepare/photo")
@@ -67,7 +67,7 @@ class SignaturePages {
                     });
             model.addAttribute("refused", refused);
         }
-        return "signature";
+        return "dashboard/signature";
     }
 
     private SignatureSheet look(byte[] image, Writer writer) {

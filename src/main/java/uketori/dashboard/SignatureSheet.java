@@ -1,6 +1,7 @@
 package uketori.dashboard;
 
 import java.util.Base64;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uketori.preparation.signature.CheckResult;
 import uketori.preparation.signature.FittedSignature;
@@ -30,9 +31,13 @@ record SignatureSheet(
                 && fitted.report().verdict() == Outcome.PASS;
     }
 
-    /** What was measured, as the message file's sentence takes it. */
-    public Object[] measured(CheckResult result) {
-        return result.measured().toArray();
+    /** The checks that the fitted picture does not pass either. */
+    List<CheckResult> stillAmiss() {
+        return fitted == null
+                ? List.of()
+                : fitted.report().checks().stream()
+                        .filter(result -> result.outcome() != Outcome.PASS)
+                        .toList();
     }
 
     public String before() {
