@@ -1,6 +1,5 @@
 package uketori.account;
 
-import java.time.ZoneId;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,19 +22,9 @@ class ApiTokensController {
     private static final String PAGE = "account/tokens";
 
     private final ApiTokens tokens;
-    private final JdbcPeople people;
 
-    ApiTokensController(ApiTokens tokens, JdbcPeople people) {
+    ApiTokensController(ApiTokens tokens) {
         this.tokens = tokens;
-        this.people = people;
-    }
-
-    /** The zone that the page tells its times in. */
-    @ModelAttribute("zone")
-    ZoneId zone(@AuthenticationPrincipal SignedIn me) {
-        return people.find(me.personId())
-                .map(person -> person.preferences().zone())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @GetMapping

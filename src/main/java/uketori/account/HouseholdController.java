@@ -3,8 +3,6 @@ package uketori.account;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -89,14 +87,7 @@ class HouseholdController {
     }
 
     private void show(SignedIn me, Model model) {
-        List<Person> household = people.ofHousehold(me.householdId());
-        ZoneId zone = household.stream()
-                .filter(person -> person.id().equals(me.personId()))
-                .map(person -> person.preferences().zone())
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("household", household);
-        model.addAttribute("zone", zone);
+        model.addAttribute("household", people.ofHousehold(me.householdId()));
         model.addAttribute("waiting", invitations.waiting(me));
         model.addAttribute("operator", people.isOperator(me.personId()));
     }

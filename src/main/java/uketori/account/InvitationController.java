@@ -42,6 +42,7 @@ class InvitationController {
         }
         model.addAttribute("form", new InvitationForm("", ""));
         model.addAttribute("invitation", invitation.get());
+        model.addAttribute("token", token);
         return new ModelAndView(PAGE);
     }
 
@@ -59,6 +60,7 @@ class InvitationController {
             return gone();
         }
         model.addAttribute("invitation", invitation.get());
+        model.addAttribute("token", token);
         form.check(errors);
         if (errors.hasErrors()) {
             return Entered.again(PAGE);

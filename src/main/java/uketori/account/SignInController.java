@@ -35,11 +35,12 @@ class SignInController {
     }
 
     @GetMapping
-    String page(@AuthenticationPrincipal @Nullable SignedIn me, Model model) {
+    String page(@AuthenticationPrincipal @Nullable SignedIn me, HttpServletRequest request, Model model) {
         if (me != null) {
             return "redirect:/";
         }
         model.addAttribute("form", new SignInForm("", ""));
+        model.addAttribute("signedOut", request.getParameterMap().containsKey("signed-out"));
         return PAGE;
     }
 

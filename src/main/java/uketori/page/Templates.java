@@ -5,6 +5,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlInterceptor;
+import gg.jte.output.StringOutput;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +17,20 @@ public final class Templates {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, ROOT);
 
-    Templates() {
+    public Templates() {
         engine.setHtmlInterceptor(new EveryPostWithToken());
     }
 
     /** A part of a page. */
     public Content part(String name, Map<String, Object> parameters) {
         return output -> engine.render(name + ".jte", parameters, output);
+    }
+
+    /** A whole document that is no page of the site, such as a mail. */
+    public String document(String name, Map<String, Object> parameters) {
+        StringOutput output = new StringOutput();
+        engine.render(name + ".jte", parameters, output);
+        return output.toString();
     }
 
     boolean has(String name) {

@@ -3,18 +3,17 @@ package uketori.reminder;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 import uketori.account.Person;
 import uketori.delivery.Enclosures;
 import uketori.delivery.Mail;
+import uketori.page.Templates;
 import uketori.reminder.LedgerRow.Subject;
 import uketori.reminder.Letter.Link;
 import uketori.reminder.Letter.Part;
@@ -36,7 +35,7 @@ class ReminderMails {
     private final CalendarEntries calendars;
     private final MailAddresses addresses;
     private final MessageSource messages;
-    private final ITemplateEngine templates;
+    private final Templates templates;
     private final Clock clock;
     private final String organizer;
 
@@ -46,7 +45,7 @@ class ReminderMails {
             CalendarEntries calendars,
             MailAddresses addresses,
             MessageSource messages,
-            ITemplateEngine templates,
+            Templates templates,
             Clock clock,
             @Value("${uketori.mail.from:}") String from) {
         this.renewals = renewals;
@@ -84,16 +83,14 @@ class ReminderMails {
         Letter letter = ordered.size() == 1
                 ? letter(first, stop, words)
                 : new Digest(ordered, words).letter(choices("digest", stop, words));
-        Context context = new Context(Locale.forLanguageTag(letter.language()));
-        context.setVariable("letter", letter);
         return new Mail(
                 person.householdId(),
                 person.id(),
                 person.email(),
                 ordered.size() == 1 ? first.thread() : Digest.thread(person.id()),
                 letter.subject(),
-                templates.process("mail/letter.txt", context),
-                templates.process("mail/letter", context),
+                LetterText.of(letter),
+                templates.document("reminder/letter", Map.of("letter", letter)),
                 new Enclosures(calendar(ordered, false), calendar(ordered, true), stop));
     }
 

@@ -31,13 +31,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import uketori.account.Person;
 import uketori.account.Preferences;
 import uketori.delivery.Mail;
+import uketori.page.Templates;
 import uketori.reminder.LedgerRow.Subject;
 import uketori.renewal.CardRegistration;
 import uketori.renewal.Change;
@@ -748,17 +746,6 @@ class MailWordsTests {
         messages.setBasename("messages/mail");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        GenericApplicationContext context = new GenericApplicationContext();
-        context.refresh();
-        SpringResourceTemplateResolver html = new SpringResourceTemplateResolver();
-        html.setApplicationContext(context);
-        html.setPrefix("classpath:/templates/");
-        html.setSuffix(".html");
-        html.setCharacterEncoding("UTF-8");
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateEngineMessageSource(messages);
-        engine.addTemplateResolver(new MailTemplates().textTemplateResolver(context));
-        engine.addTemplateResolver(html);
         MailAddresses addresses =
                 new MailAddresses(new LinkTokens(new byte[32]), clock, "https://uketori.example.org/");
         return new ReminderMails(
@@ -767,7 +754,7 @@ class MailWordsTests {
                 emptyCalendars(),
                 addresses,
                 messages,
-                engine,
+                new Templates(),
                 clock,
                 "Uketori <uketori@example.org>");
     }

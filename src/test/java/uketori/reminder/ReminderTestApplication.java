@@ -9,12 +9,13 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
-import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import uketori.account.People;
 import uketori.delivery.Outbox;
+import uketori.page.Templates;
 import uketori.renewal.Holders;
 import uketori.renewal.Renewals;
 import uketori.testing.TestClock;
@@ -30,9 +31,9 @@ import uketori.testing.TestClock;
     MailSenderAutoConfiguration.class,
     MessageSourceAutoConfiguration.class,
     SslAutoConfiguration.class,
-    ThymeleafAutoConfiguration.class,
     TransactionAutoConfiguration.class
 })
+@Import(Templates.class)
 class ReminderTestApplication {
 
     @Bean
