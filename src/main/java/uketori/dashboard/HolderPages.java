@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uketori.account.SignedIn;
+import uketori.preparation.Trips;
 import uketori.renewal.Holder;
 import uketori.renewal.HolderDetails;
 import uketori.renewal.Holders;
@@ -27,10 +28,12 @@ class HolderPages {
 
     private final Holders holders;
     private final Renewals renewals;
+    private final Trips trips;
 
-    HolderPages(Holders holders, Renewals renewals) {
+    HolderPages(Holders holders, Renewals renewals, Trips trips) {
         this.holders = holders;
         this.renewals = renewals;
+        this.trips = trips;
     }
 
     @GetMapping("/holders")
@@ -84,6 +87,11 @@ class HolderPages {
         return page(me, find(me, id), model);
     }
 
+    @PostMapping("/trips/{id}/forget")
+    String forgetTrip(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
+        return "redirect:/holders/" + trips.forget(me.householdId(), id) + "#runway";
+    }
+
     private String overview(SignedIn me, Model model) {
         model.addAttribute("holders", holders.ofHousehold(me.householdId()));
         return "dashboard/holders";
@@ -95,6 +103,7 @@ class HolderPages {
                 .toList();
         model.addAttribute("holder", holder);
         model.addAttribute("renewals", theirs);
+        model.addAttribute("trips", trips.ofHolder(me.householdId(), holder.id()));
         return "dashboard/holder";
     }
 

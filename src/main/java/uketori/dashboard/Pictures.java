@@ -1,6 +1,7 @@
 package uketori.dashboard;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import uketori.preparation.LatestDay;
 import uketori.preparation.Office;
 import uketori.preparation.OfficeDays;
 import uketori.preparation.OfficeDetails;
+import uketori.preparation.Trip;
 import uketori.renewal.Holder;
 
 /** What the pages draw; for the templates. */
@@ -43,11 +45,12 @@ final class Pictures {
                 words(page));
     }
 
-    /** How long somebody's documents last; null while no last day is known. */
-    static @Nullable RunwayDrawing runway(Holder holder, Page page) {
+    /** How long somebody's documents last and their trips need them; null while neither is known. */
+    static @Nullable RunwayDrawing runway(Holder holder, List<Trip> trips, Page page) {
         Runway runway = Runway.of(
                 holder.passportExpiresOn(),
                 holder.certificateExpiresOn(),
+                trips,
                 page.dates().today());
         return runway == null ? null : RunwayDrawing.of(runway, words(page));
     }

@@ -21,6 +21,8 @@ import uketori.preparation.OfficeDetails;
 import uketori.preparation.OfficeNameTaken;
 import uketori.preparation.Offices;
 import uketori.preparation.Tick;
+import uketori.preparation.Trip;
+import uketori.preparation.Trips;
 import uketori.renewal.NotFound;
 
 /** The preparation module behind the pages, in memory. */
@@ -35,12 +37,43 @@ final class FakePreparation {
     final List<Office> offices = new ArrayList<>();
     final List<Fee> fees = new ArrayList<>();
     final Map<UUID, KeptCheck> checks = new HashMap<>();
+    final List<Trip> trips = new ArrayList<>();
 
     void clear() {
         ticks.clear();
         offices.clear();
         fees.clear();
         checks.clear();
+        trips.clear();
+    }
+
+    Trips asTrips() {
+        return new Trips() {
+            @Override
+            public List<Trip> ofHolder(UUID householdId, UUID holderId) {
+                return trips.stream()
+                        .filter(trip -> trip.holderId().equals(holderId))
+                        .toList();
+            }
+
+            @Override
+            public Trip keep(
+                    UUID householdId, UUID holderId, String destination, LocalDate departsOn, LocalDate neededUntil) {
+                Trip trip = new Trip(UUID.randomUUID(), holderId, destination, departsOn, neededUntil);
+                trips.add(trip);
+                return trip;
+            }
+
+            @Override
+            public UUID forget(UUID householdId, UUID id) {
+                Trip forgotten = trips.stream()
+                        .filter(trip -> trip.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("trip", id));
+                trips.remove(forgotten);
+                return forgotten.holderId();
+            }
+        };
     }
 
     KeptChecks asKeptChecks() {

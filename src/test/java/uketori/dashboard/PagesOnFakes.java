@@ -26,6 +26,7 @@ import uketori.preparation.Checklists;
 import uketori.preparation.Fees;
 import uketori.preparation.KeptChecks;
 import uketori.preparation.Offices;
+import uketori.preparation.Trips;
 import uketori.preparation.signature.SignatureImages;
 import uketori.reminder.MailAction;
 import uketori.reminder.MailLink;
@@ -69,6 +70,11 @@ class PagesOnFakes {
     @Bean
     KeptChecks keptChecks(FakePreparation preparation) {
         return preparation.asKeptChecks();
+    }
+
+    @Bean
+    Trips trips(FakePreparation preparation) {
+        return preparation.asTrips();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package uketori.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
@@ -37,6 +38,9 @@ class StoredPreparationTests {
 
     @Autowired
     private KeptChecks checks;
+
+    @Autowired
+    private Trips trips;
 
     @Autowired
     private Renewals renewals;
@@ -166,5 +170,30 @@ class StoredPreparationTests {
 
         fees.change(household, List.of());
         assertThat(fees.ofHousehold(household)).isEqualTo(shipped);
+    }
+
+    @Test
+    void keepsTripsInTheOrderOfDepartureAndForgetsThem() {
+        UUID hanako = holders.named(household, "Hanako").id();
+        LocalDate summer = LocalDate.of(2027, 8, 3);
+        Trip later = trips.keep(household, hanako, "Hawaii", summer, summer.plusMonths(6));
+        Trip sooner = trips.keep(household, hanako, "台北", summer.minusDays(90), summer.minusDays(90));
+        trips.keep(household, holders.named(household, "Taro").id(), "Paris", summer, summer);
+
+        assertThat(trips.ofHolder(household, hanako)).containsExactly(sooner, later);
+        assertThat(trips.forget(household, sooner.id())).isEqualTo(hanako);
+        assertThat(trips.ofHolder(household, hanako)).containsExactly(later);
+    }
+
+    @Test
+    void neitherShowsNorTakesAnothersTrips() {
+        UUID hanako = holders.named(household, "Hanako").id();
+        LocalDate day = LocalDate.of(2027, 8, 3);
+        UUID trip = trips.keep(household, hanako, "Hawaii", day, day).id();
+
+        assertThat(trips.ofHolder(stranger, hanako)).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> trips.forget(stranger, trip));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> trips.keep(stranger, hanako, "Hawaii", day, day));
+        assertThat(trips.ofHolder(household, hanako)).hasSize(1);
     }
 }

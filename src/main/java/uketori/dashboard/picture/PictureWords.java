@@ -13,6 +13,22 @@ public record PictureWords(MessageSource messages, Locale language) {
         return messages.getMessage("picture." + key, arguments, language);
     }
 
+    /**
+     * The message of a key with a name that somebody wrote, cut short where the whole would be too wide.
+     *
+     * @param width in em
+     */
+    String sayWithin(double width, String key, String name, Object other) {
+        int letters = name.codePointCount(0, name.length());
+        String said = say(key, name, other);
+        while (letters > 1 && TextWidth.of(said) > width) {
+            letters--;
+            said = say(
+                    key, name.substring(0, name.offsetByCodePoints(0, letters)).stripTrailing() + "…", other);
+        }
+        return said;
+    }
+
     /** Such as "3 Dec" or 「12月3日」. */
     public String day(LocalDate day) {
         return written("d MMM", "M月d日").format(day);

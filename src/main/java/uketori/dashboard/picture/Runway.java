@@ -9,15 +9,17 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uketori.preparation.CertificateValidity;
 import uketori.preparation.Eligibility;
+import uketori.preparation.Trip;
 
 /**
- * How long somebody's documents last, over years.
+ * How long somebody's documents last, over years, and how long their trips need the passport.
  *
  * @param today in Asia/Tokyo
  * @param documents what is known, the passport first
+ * @param trips those that are not over, in the order of departure
  * @param lines the days on which something begins to count, in their order
  */
-public record Runway(Scale scale, LocalDate today, List<Document> documents, List<Line> lines) {
+public record Runway(Scale scale, LocalDate today, List<Document> documents, List<Trip> trips, List<Line> lines) {
 
     private static final int MONTHS_MANY_COUNTRIES_ASK = 6;
 
@@ -28,6 +30,7 @@ public record Runway(Scale scale, LocalDate today, List<Document> documents, Lis
 
     public Runway {
         documents = List.copyOf(documents);
+        trips = List.copyOf(trips);
         lines = List.copyOf(lines);
     }
 
@@ -72,13 +75,26 @@ public record Runway(Scale scale, LocalDate today, List<Document> documents, Lis
     /** A day that counts. */
     public record Line(LineKind kind, LocalDate day) {}
 
-    /** A day and what there is to tell of it. */
-    public record Row(LocalDate day, String code) {}
+    /**
+     * A day and what there is to tell of it.
+     *
+     * @param destination of which trip; empty where it is of none
+     */
+    public record Row(LocalDate day, String code, String destination) {
 
-    /** The runway of somebody of whom at least one document's last day is known; else null. */
+        Row(LocalDate day, String code) {
+            this(day, code, "");
+        }
+    }
+
+    /** The runway of somebody of whom at least one document's last day is known, or a trip; else null. */
     public static @Nullable Runway of(
-            @Nullable LocalDate passportExpiresOn, @Nullable LocalDate certificateExpiresOn, LocalDate today) {
-        if (passportExpiresOn == null && certificateExpiresOn == null) {
+            @Nullable LocalDate passportExpiresOn,
+            @Nullable LocalDate certificateExpiresOn,
+            List<Trip> trips,
+            LocalDate today) {
+        List<Trip> ahead = trips.stream().filter(trip -> !trip.isOver(today)).toList();
+        if (passportExpiresOn == null && certificateExpiresOn == null && ahead.isEmpty()) {
             return null;
         }
         List<Document> documents = new ArrayList<>();
@@ -95,7 +111,7 @@ public record Runway(Scale scale, LocalDate today, List<Document> documents, Lis
                     Kind.CERTIFICATE, certificateExpiresOn, CertificateValidity.renewableFrom(certificateExpiresOn)));
         }
         lines.sort((one, other) -> one.day().compareTo(other.day()));
-        return new Runway(scale(documents, lines), today, documents, lines);
+        return new Runway(scale(documents, ahead, lines), today, documents, ahead, lines);
     }
 
     /** What there is to tell of each day, in their order, as the ends of message keys. */
@@ -108,8 +124,19 @@ public record Runway(Scale scale, LocalDate today, List<Document> documents, Lis
                 rows.add(new Row(document.renewableFrom(), "certificate-window"));
             }
         }
+        for (Trip trip : trips) {
+            rows.add(new Row(trip.departsOn(), "trip", trip.destination()));
+            rows.add(new Row(trip.neededUntil(), isShort(trip) ? "trip-short" : "trip-needed", trip.destination()));
+        }
         rows.sort((one, other) -> one.day().compareTo(other.day()));
         return rows;
+    }
+
+    /** Whether the passport, as far as its last day is known, expires before a trip no longer needs it. */
+    public boolean isShort(Trip trip) {
+        return documents.stream()
+                .anyMatch(document ->
+                        document.kind() == Kind.PASSPORT && document.expiresOn().isBefore(trip.neededUntil()));
     }
 
     /** Whether a document of that kind is among them. */
@@ -117,11 +144,13 @@ public record Runway(Scale scale, LocalDate today, List<Document> documents, Lis
         return documents.stream().anyMatch(document -> document.kind().code().equals(code));
     }
 
-    private static Scale scale(List<Document> documents, List<Line> lines) {
+    private static Scale scale(List<Document> documents, List<Trip> trips, List<Line> lines) {
         SortedSet<LocalDate> days = new TreeSet<>();
         lines.forEach(line -> days.add(line.day()));
         documents.forEach(document -> days.add(document.expiresOn()));
         documents.forEach(document -> days.add(document.renewableFrom()));
+        trips.forEach(trip -> days.add(trip.departsOn()));
+        trips.forEach(trip -> days.add(trip.neededUntil()));
         long between = days.last().toEpochDay() - days.first().toEpochDay();
         long margin = Math.max(LEAST_MARGIN, between / PARTS);
         return Scale.whole(days.first().minusDays(margin), days.last().plusDays(margin));

@@ -8,6 +8,7 @@ import java.util.Map;
 import uketori.dashboard.picture.Runway.Document;
 import uketori.dashboard.picture.Runway.Line;
 import uketori.dashboard.picture.Runway.LineKind;
+import uketori.preparation.Trip;
 
 /**
  * A runway as it is drawn: once for a narrow place and once for a wide one, in shares of the width and em of the letters.
@@ -63,16 +64,19 @@ public record RunwayDrawing(Runway runway, List<Panel> panels) {
     public record Hairline(String x, String code, String end) {}
 
     /**
-     * A document: it begins where the picture does, for nobody told since when it lasts.
+     * A document or a trip. A document's begins where the picture does, for nobody told since when it lasts.
      *
+     * @param code its class names
      * @param nameAt the base of its name's letters
-     * @param y where the bar begins
+     * @param x where the bar begins across
+     * @param y where it begins from above
      * @param window where the days begin on which it can be renewed
      */
     public record Bar(
             String code,
             String name,
             String nameAt,
+            String x,
             String y,
             String height,
             String width,
@@ -91,7 +95,8 @@ public record RunwayDrawing(Runway runway, List<Panel> panels) {
         Scale scale = runway.scale();
         LabelRows rows = LabelRows.of(labels(runway, words), width);
         double top = rows.rows() * DrawnLabel.ROW + ROOM_ABOVE;
-        double bottom = top + runway.documents().size() * (NAME + BAR) + ROOM_BELOW;
+        int bars = runway.documents().size() + runway.trips().size();
+        double bottom = top + bars * (NAME + BAR) + ROOM_BELOW;
         double end = bottom + TICK;
         return new Panel(
                 name,
@@ -105,7 +110,7 @@ public record RunwayDrawing(Runway runway, List<Panel> panels) {
                                 line.kind().code(),
                                 Place.em(line.kind() == LineKind.TODAY ? bottom : top + NAME + BAR)))
                         .toList(),
-                bars(runway, top, words),
+                bars(runway, top, width, words),
                 DrawnLabel.under(ticks(scale, width, words), end));
     }
 
@@ -128,11 +133,15 @@ public record RunwayDrawing(Runway runway, List<Panel> panels) {
         return days < FEW_DAYS ? Ticks.months(scale, width, words::month) : Ticks.years(scale, width, words::year);
     }
 
-    private static List<Bar> bars(Runway runway, double top, PictureWords words) {
+    private static List<Bar> bars(Runway runway, double top, double width, PictureWords words) {
         List<Bar> bars = new ArrayList<>();
         double y = top;
         for (Document document : runway.documents()) {
             bars.add(bar(document, runway, y, words));
+            y += NAME + BAR;
+        }
+        for (Trip trip : runway.trips()) {
+            bars.add(bar(trip, runway, y, width, words));
             y += NAME + BAR;
         }
         return bars;
@@ -147,10 +156,31 @@ public record RunwayDrawing(Runway runway, List<Panel> panels) {
                 document.kind().code(),
                 words.say(key, words.dayAndYear(document.expiresOn())),
                 Place.em(y + NAME - 0.35),
+                Place.across(0),
                 Place.em(y + NAME),
                 Place.em(BAR),
                 Place.across(end),
                 Place.across(window),
                 Place.across(end - window));
+    }
+
+    private static Bar bar(Trip trip, Runway runway, double y, double width, PictureWords words) {
+        Scale scale = runway.scale();
+        double start = scale.start(trip.departsOn());
+        boolean isShort = runway.isShort(trip);
+        return new Bar(
+                isShort ? "trip short" : "trip",
+                words.sayWithin(
+                        width,
+                        isShort ? "runway.trip.short" : "runway.trip",
+                        trip.destination(),
+                        words.dayAndYear(trip.neededUntil())),
+                Place.em(y + NAME - 0.35),
+                Place.across(start),
+                Place.em(y + NAME),
+                Place.em(BAR),
+                Place.across(scale.end(trip.neededUntil()) - start),
+                Place.across(start),
+                Place.across(0));
     }
 }

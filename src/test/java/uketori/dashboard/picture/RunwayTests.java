@@ -3,19 +3,23 @@ package uketori.dashboard.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.time.api.Dates;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
 import uketori.dashboard.picture.Runway.Line;
 import uketori.dashboard.picture.Runway.LineKind;
 import uketori.dashboard.picture.Runway.Row;
+import uketori.preparation.Trip;
 
 class RunwayTests {
 
@@ -45,7 +49,52 @@ class RunwayTests {
 
     @Test
     void drawsNothingOfWhatNobodyTold() {
-        assertThat(Runway.of(null, null, TODAY)).isNull();
+        assertThat(Runway.of(null, null, List.of(), TODAY)).isNull();
+        assertThat(Runway.of(null, null, List.of(trip(TODAY.minusDays(9), TODAY.minusDays(1))), TODAY))
+                .isNull();
+    }
+
+    @Test
+    void tellsWhichTripThePassportIsTooShortFor() {
+        LocalDate expires = LocalDate.of(2027, 8, 3);
+        Trip covered = trip(TODAY, expires);
+        Trip tooLong = trip(TODAY.plusDays(1), expires.plusDays(1));
+        Runway runway = Objects.requireNonNull(Runway.of(expires, null, List.of(covered, tooLong), TODAY));
+
+        assertThat(runway.isShort(covered)).isFalse();
+        assertThat(runway.isShort(tooLong)).isTrue();
+        assertThat(runway.rows())
+                .contains(
+                        new Row(TODAY, "trip", "Hawaii"),
+                        new Row(expires, "trip-needed", "Hawaii"),
+                        new Row(expires.plusDays(1), "trip-short", "Hawaii"));
+    }
+
+    @Test
+    void callsNoTripTooLongForAPassportThatItDoesNotKnow() {
+        Trip trip = trip(TODAY, TODAY.plusYears(30));
+
+        assertThat(Objects.requireNonNull(Runway.of(null, TODAY, List.of(trip), TODAY))
+                        .isShort(trip))
+                .isFalse();
+    }
+
+    @Test
+    void cutsALongDestinationShortSoThatTheDayIsSeen() {
+        StaticMessageSource messages = new StaticMessageSource();
+        messages.setUseCodeAsDefaultMessage(true);
+        messages.addMessage("picture.runway.trip", Locale.ENGLISH, "{0}: until {1}");
+        Trip trip =
+                new Trip(UUID.randomUUID(), UUID.randomUUID(), "Llanfairpwllgwyngyll 🏴 and back again", TODAY, TODAY);
+        Runway runway = Objects.requireNonNull(Runway.of(null, null, List.of(trip), TODAY));
+
+        assertThat(RunwayDrawing.of(runway, new PictureWords(messages, Locale.ENGLISH))
+                        .panels())
+                .extracting(panel -> panel.bars().getFirst().name())
+                .first(InstanceOfAssertFactories.STRING)
+                .startsWith("Llanfair")
+                .endsWith("…: until 22 Nov 2026")
+                .satisfies(name -> assertThat(TextWidth.of(name)).isLessThanOrEqualTo(TimeLineDrawing.NARROW));
     }
 
     @Test
@@ -78,6 +127,10 @@ class RunwayTests {
     }
 
     private static Runway runway(@Nullable LocalDate passport, @Nullable LocalDate certificate) {
-        return Objects.requireNonNull(Runway.of(passport, certificate, TODAY));
+        return Objects.requireNonNull(Runway.of(passport, certificate, List.of(), TODAY));
+    }
+
+    private static Trip trip(LocalDate departs, LocalDate needed) {
+        return new Trip(UUID.randomUUID(), UUID.randomUUID(), "Hawaii", departs, needed);
     }
 }
