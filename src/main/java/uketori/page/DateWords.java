@@ -3,6 +3,7 @@ package uketori.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -18,6 +19,8 @@ public record DateWords(Locale language, ZoneId zone, Instant now) {
 
     public static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
+    private static final DateTimeFormatter ERA_YEAR = DateTimeFormatter.ofPattern("GGGGy年", Locale.JAPANESE);
+
     /** The same at the same time, in that language. */
     public DateWords in(Locale other) {
         return new DateWords(other, zone, now);
@@ -31,6 +34,18 @@ public record DateWords(Locale language, ZoneId zone, Instant now) {
     /** Such as "Thu 3 December 2026" or 「2026年12月3日（木）」. */
     public String day(LocalDate day) {
         return written("EEE d MMMM uuuu", "uuuu年M月d日（E）").format(day);
+    }
+
+    /**
+     * With the year of the Japanese era, by which offices date what they write: "Thu 3 December 2026 (令和8年12月3日)" or
+     * 「2026年（令和8年）12月3日（木）」.
+     */
+    public String officialDay(LocalDate day) {
+        String era = ERA_YEAR.format(JapaneseDate.from(day)).replace("令和1年", "令和元年");
+        return isJapanese()
+                ? DateTimeFormatter.ofPattern("uuuu年（'" + era + "'）M月d日（E）", Locale.JAPANESE)
+                        .format(day)
+                : day(day) + " (" + era + DateTimeFormatter.ofPattern("M月d日").format(day) + ")";
     }
 
     /** Without the year where it is this year: "Thu 3 December" or 「12月3日（木）」. */
