@@ -103,19 +103,4 @@ final class HouseholdSurroundings implements Surroundings {
         ZoneId zone = person == null ? DateWords.TOKYO : person.preferences().zone();
         return new DateWords(language, zone, clock.instant());
     }
-
-    /** The path of the page, to come back to; of one that answers to what was entered, the first page. */
-    public String address() {
-        String query = request.getQueryString();
-        return !request.getMethod().equals("GET")
-                ? "/"
-                : request.getRequestURI().substring(request.getContextPath().length())
-                        + (query == null ? "" : "?" + query);
-    }
-
-    /** Whether the page is in that part of the site, for the navigation. */
-    public boolean isIn(String part) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return part.equals("/") ? path.equals("/") || path.startsWith("/renewals") : path.startsWith(part);
-    }
 }

@@ -45,7 +45,6 @@ class PagesConfiguration implements WebMvcConfigurer {
                 Surroundings surroundings =
                         new HouseholdSurroundings(request, currentPerson, outbox, clock, demonstrationClock, templates);
                 request.setAttribute(Surroundings.ATTRIBUTE, surroundings);
-                request.setAttribute("page", surroundings);
                 return true;
             }
         });
