@@ -487,6 +487,74 @@ class PreparePagesTests {
     }
 
     @Test
+    void offersToKeepATripThatWasReckoned() {
+        String holder = hanako();
+
+        Document page = parsed(send(
+                "/prepare/trip",
+                Map.of(
+                        "holder", holder,
+                        "passportExpiresOn", "2027-04-18",
+                        "departsOn", "2027-02-20",
+                        "rule", "six-months-at-entry")));
+
+        assertThat(page.select("form[action=/prepare/trip/kept] input[name=departsOn]")
+                        .attr("value"))
+                .isEqualTo("2027-02-20");
+        assertThat(page.select("form[action=/prepare/trip/kept] input[name=neededUntil]")
+                        .attr("value"))
+                .isEqualTo("2027-08-20");
+        assertThat(page.select("#holder option[selected]").attr("value")).isEqualTo(holder);
+    }
+
+    @Test
+    void drawsAKeptTripBesideThePassportUntilItIsForgotten() {
+        String holder = hanako();
+
+        assertThat(keep(holder, "Hawaii")).hasStatus(302).hasRedirectedUrl("/holders/" + holder + "#runway");
+        Document page = read("/holders/" + holder, "en");
+        assertThat(page.select("#runway svg.wide rect.outline.trip")).hasSize(1);
+        assertThat(page.select("#runway tbody td").eachText()).contains("Hawaii: departure");
+
+        String forget = page.select("form[action^=/trips/]").attr("action");
+        assertThat(send(forget, Map.of())).hasStatus(302).hasRedirectedUrl("/holders/" + holder + "#runway");
+        assertThat(read("/holders/" + holder, "en").select("rect.trip, form[action^=/trips/]"))
+                .isEmpty();
+        assertThat(send(forget, Map.of())).hasStatus(404);
+    }
+
+    @Test
+    void keepsTheDaysOfATripThatHasNoNameYet() {
+        MvcTestResult answer = keep(hanako(), " ");
+
+        assertThat(answer).hasStatus(400);
+        assertThat(parsed(answer).select("#destination-problem")).isNotEmpty();
+        assertThat(parsed(answer).select("input[name=neededUntil]").attr("value"))
+                .isEqualTo("2099-08-20");
+        assertThat(keep("x", "Hawaii")).hasStatus(400);
+    }
+
+    private String hanako() {
+        Holder hanako = RenewalMother.holder(1, "");
+        household.holders.add(hanako);
+        return hanako.id().toString();
+    }
+
+    private MvcTestResult keep(String holder, String destination) {
+        return send(
+                "/prepare/trip/kept",
+                Map.of(
+                        "holder",
+                        holder,
+                        "destination",
+                        destination,
+                        "departsOn",
+                        "2099-02-20",
+                        "neededUntil",
+                        "2099-08-20"));
+    }
+
+    @Test
     void letsTheHouseholdCorrectTheFees() {
         Document page = read("/settings/fees", "en");
         assertThat(page.select("input[name=rows.0.yen]").attr("value")).isEqualTo("8900");
