@@ -27,6 +27,8 @@ final class Findings {
     private static final Wording CARD_LATER = Wording.of(
             "(?:たら|れば|次第|後に|後、|際に|ときに|時に|方に)[^。]{0,40}(?:お知らせ|通知|ご?案内|お送り|送付|連絡)|(?:お知らせ|通知|ご?案内|お送り|連絡)(?:し|いた)(?:ます|たします)|will (?:be )?(?:notif|send|sent|inform|(?<=be )(?:asked|requested|told|invited))");
     private static final Wording AFTERWARDS = Wording.of("\\b(?:after|once|when|until|as soon as)\\b[^.]{0,20}$");
+    /** What comes after the review only; the review need not be over: 審査が終わってからお送りします. */
+    private static final Wording THEN = Wording.of("^から(?!、?(?:すでに|もう|だいぶ|[^。]{0,8}(?:経|たち|過ぎ)))");
     /** Something else that is handed out on the way to a passport. */
     private static final Wording OTHER_OBJECT = Wording.of(
             "(?:写し|コピー|[の連]本|書籍|雑誌|図鑑|資料|受付票|納付書|[一-龠ァ-ヶー]{0,8}(?:(?<!申請)証|証書|許可書|(?<!旅)券|手帳|謄本|抄本|賞状|記念品|景品|鍵|図書|荷物|商品)|証明書|書類|通知書?|メール|メッセージ|はがき|申請書|コード|領収書|カード|手数料|印紙|戸籍謄本|写真|データ|案内)(?:\\([^)]*\\))?(?:の|を|が|は|も|、)?(?:ダウンロードして|必ず|窓口で|窓口での)?お?$");
@@ -67,6 +69,9 @@ final class Findings {
     private static final Wording SO_FAR = Wording.of("今の段階|現段階|現時点|今のところ|まだ|審査中|(?:まで|前)は");
     /** What is refused until something else happens is only put off. */
     private static final Wording UNTIL = Wording.of("まで(?:は|の間は?)?、?|間は|まだ|現時点|現段階|今の段階|今のところ|今は|待って|このまま|当面|しばらく");
+
+    /** What has got through is still not the end: 送信が完了しても、手続は完了していません. */
+    private static final Wording EVEN_IF = Wording.of("(?:送信|申請|受付|完了|登録)[^。、]{0,16}(?:て|で)も、");
 
     /** A correction that is waited for: what has not come in is the answer, not the application. */
     private static final Wording AWAITED =
@@ -228,7 +233,7 @@ final class Findings {
                         : sentence.plain() ? says : inExample(sentence) ? null : Says.TO_COME;
             case NO_CHANGE -> says;
             case REVIEWED ->
-                sentence.plain() && Modality.stated(text, from, to) && !AFTERWARDS.isIn(text, 0, from)
+                sentence.plain() && Modality.stated(text, from, to) && !AFTERWARDS.isIn(text, 0, from) && !THEN.isIn(text, to, text.length())
                         ? says
                         : Says.TO_COME;
             case CORRECTION ->
@@ -260,7 +265,7 @@ final class Findings {
             case BEING_HANDLED ->
                 !Modality.stated(text, from, to)
                         ? null
-                        : sentence.plain() ? says : inExample(sentence) ? Says.TO_COME : null;
+                        : sentence.plain() || marksTheStep(sentence) ? says : inExample(sentence) ? Says.TO_COME : null;
             case CARD_REGISTERED ->
                 (sentence.plain() || sentence.setting() == Sentence.Setting.HELP) && Modality.stated(text, from, to)
                         ? says
@@ -273,8 +278,11 @@ final class Findings {
                         ? UNTIL.isIn(text, 0, from) ? Says.NOT_YET : says
                         : null;
             case RECEIVED ->
-                sentence.plain() && Modality.stated(text, from, to) && !OF_WITHDRAWING.isIn(text, 0, to) ? says : null;
-            case ERROR -> sentence.plain() && Modality.stated(text, from, to) && !AWAITED.isIn(text) ? says : null;
+                (sentence.plain() || marksTheStep(sentence)) && Modality.stated(text, from, to) && !OF_WITHDRAWING.isIn(text, 0, to) ? says : null;
+            case ERROR ->
+                sentence.plain() && Modality.stated(text, from, to) && !AWAITED.isIn(text) && !EVEN_IF.isIn(text, 0, to)
+                        ? says
+                        : null;
             case SENT_BACK ->
                 sentence.plain()
                                 && Modality.stated(text, from, to)
@@ -283,6 +291,11 @@ final class Findings {
                         : null;
             case WITHDRAWN, OUT_OF_VIEW -> sentence.plain() && Modality.stated(text, from, to) ? says : null;
         };
+    }
+
+    /** Whether it is the step that is marked as the current one, under whatever heading the steps stand. */
+    private static boolean marksTheStep(Sentence sentence) {
+        return sentence.setting() == Sentence.Setting.HELP && sentence.text().startsWith(Steps.CURRENT);
     }
 
     private static boolean isOfAnotherThing(MappedText text, int from, int to) {

@@ -217,6 +217,7 @@ final class Verdict {
             return against.isEmpty()
                             && !datedElsewhere()
                             && !putOff(ready)
+                            && !isPutOffBelow()
                             && !isLongAgo(statement.message().date())
                     ? Judgement.of(Stage.READY, ready)
                     : contradiction(
@@ -358,6 +359,11 @@ final class Verdict {
                 .filter(words ->
                         ready.stream().anyMatch(finding -> finding.sentence().equals(words.sentence())))
                 .anyMatch(dates::isAhead);
+    }
+
+    /** Whether a day to come stands alone in the message: whatever it is the day of, it may be that of the pickup. */
+    private boolean isPutOffBelow() {
+        return statement.dates(DateRole.NONE).anyMatch(words -> dates.isAhead(words) && DatesBelow.isUnexplained(words, statement.sentences()));
     }
 
     private @Nullable Judgement waiting(List<Finding> against) {
