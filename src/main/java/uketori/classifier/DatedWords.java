@@ -91,22 +91,26 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
     private static final String NO_PAPER =
             "(?:(?!(?:票|書|証|通知|メール|メッセージ|カード|写真|データ|資料|用紙)を(?!お?持|ご?持参|ご?提示|ご?呈示|ご?用意|お?忘れ|添え|携え))[^。])";
     /** From then on, perhaps up to a last day, one is asked to collect it. */
-    private static final String FROM_ON = "(?:以降|以後|から|より|~)" + NOT_OF_OTHER_NEWS
-            + "(?:、?[^。、]{0,18}(?:まで)(?:の(?:間|期間内?))?(?:に)?)?" + NO_PAPER + "{0,28}(?:受取|引取|受領|(?<!ひ)とり)(?:って|り?に(?:お越し|ご?来|おいで|いらし|来て|きて)|のうえ)[^。]{0,8}(?:ください|いただ|願)|";
+    private static final String FROM_ON =
+            "(?:以降|以後|から|より|~)" + NOT_OF_OTHER_NEWS + "(?:、?[^。、]{0,18}(?:まで)(?:の(?:間|期間内?))?(?:に)?)?" + NO_PAPER
+                    + "{0,28}(?:受取|引取|受領|(?<!ひ)とり)(?:って|り?に(?:お越し|ご?来|おいで|いらし|来て|きて)|のうえ)[^。]{0,8}(?:ください|いただ|願)|";
 
-    private static final Wording FROM = Wording.of(GAP + "(?:(?:以降|以後|から|より|になり(?:ましたら|次第)|に|の|~)" + NOT_OF_OTHER_NEWS
-            + NO_PAPER + "{0,28}" + PICKUP + OFFERED + "|" + FROM_ON + "\\s?" + PICKUP + "(?:の?(?:開始|可能))?(?:予定)?(?:日|です|となります)?(?:$|。))");
+    private static final Wording FROM = Wording.of(
+            GAP + "(?:(?:以降|以後|から|より|になり(?:ましたら|次第)|に|の|~)" + NOT_OF_OTHER_NEWS + NO_PAPER + "{0,28}" + PICKUP + OFFERED
+                    + "|" + FROM_ON + "\\s?" + PICKUP + "(?:の?(?:開始|可能))?(?:予定)?(?:日|です|となります)?(?:$|。))");
     private static final Wording STEP = Wording.of(GAP
             + "(?:に|付け?で|付け?の|で)?[^。]{0,12}(?:申請|申込|受付(?!票)|受理|提出|到達|到着|送信|完了|審査|取下|決定|作成|発行|お渡しし|交付し|受取(?:まし|られ))");
     private static final Wording STEP_THEN = Wording.of(
             GAP
                     + "(?:(?:から|~)(?:\\d{1,2}月)?\\d{1,2}日?(?:\\([^)]{0,6}\\))?)?(?:以降|まで)?(?:に|付け?で|付け?の)[^。、]{0,6}(?:ご?申請|お?申込|受付(?!票)|受理|提出|到達|送信|審査)");
     /** It comes to the counter on that day; from which on it is handed over, the next date tells. */
-    private static final Wording ARRIVES =
-            Wording.of(GAP + "(?:に|付けで)[^。、]{0,10}(?:(?:届き|届けられ|到着し|発行し|発行され|完成し|できあがり|(?:発送|配送|搬入|納品)(?:し|され)|作成され)、|(?:届く|到着する|できあがる)(?:予定|見込み?)(?:で(?:、|すが、|すので、|あり、)|となって(?:い|おり)))");
+    private static final Wording ARRIVES = Wording.of(
+            GAP
+                    + "(?:に|付けで)[^。、]{0,10}(?:(?:届き|届けられ|到着し|発行し|発行され|完成し|できあがり|(?:発送|配送|搬入|納品)(?:し|され)|作成され)、|(?:届く|到着する|できあがる)(?:予定|見込み?)(?:で(?:、|すが、|すので、|あり、)|となって(?:い|おり)))");
     /** It comes to the counter on that day, and is handed over on a later one. */
-    private static final Wording ARRIVES_FIRST =
-            Wording.of(GAP + "(?:に|付けで)[^。、]{0,10}(?:届き|到着し|発行し|発行され|完成し|できあがり|発送し|作成され|(?:届く|到着する)(?:予定|見込み?)で)、(?:翌|その(?:後|翌)|検品|確認|準備|数日)");
+    private static final Wording ARRIVES_FIRST = Wording.of(
+            GAP
+                    + "(?:に|付けで)[^。、]{0,10}(?:届き|到着し|発行し|発行され|完成し|できあがり|発送し|作成され|(?:届く|到着する)(?:予定|見込み?)で)、(?:翌|その(?:後|翌)|検品|確認|準備|数日)");
     /** A label of the passport in use, or of a card. */
     private static final Wording OF_ANOTHER = Wording.of(
             "(?:前回|現在|現有|旧|お持ち|使用中|有効)の?(?:旅券|パスポート)[^。]{0,10}$|(?:マイナンバーカード|個人番号カード|電子証明書|在留カード|免許証|証明書|戸籍[^。]{0,4})の?[^。]{0,10}$");

@@ -62,7 +62,8 @@ final class EnglishPickupRules {
                     "you " + CAN + " (?:now )?" + COLLECT + " (?:it\\b|" + BOOKLET + ")|you " + CAN
                             + " (?:now )?(?:pick|take) (?:it|" + BOOKLET + ") (?:up|home)|" + BOOKLET
                             + "(?:[^.;:]{0,80}? and)?(?: it)? (?:can|may) be " + HANDED
-                            + "|(?:passport\\b[^.;:]{0,90}?,? (?:and|so) )we (?:can|may|are (?:now )?able to|are (?:now )?ready to) (?:now )?(?:hand|give|deliver|issue|pass) (?:it|" + BOOKLET
+                            + "|(?:passport\\b[^.;:]{0,90}?,? (?:and|so) )we (?:can|may|are (?:now )?able to|are (?:now )?ready to) (?:now )?(?:hand|give|deliver|issue|pass) (?:it|"
+                            + BOOKLET
                             + ")(?: over| out)?(?: to you\\b|[.!,]|$| at| from)|(?:it|this) can be (?:received|collected|picked up)",
                     "You can receive it at the window.",
                     "受け取れる、と言い切っています(翻訳文)。",

@@ -60,8 +60,8 @@ final class Findings {
     private static final Wording LAPSE = Wording.of(
             "(?:期限|期間|以内|までに|半年|\\dか月|年)[^。]{0,30}(?:ない(?:場合|とき|方|旅券|パスポート|もの|と)|なければ|ませんと|なかった(?:場合|とき)|過ぎ(?:ると|ますと|た(?:場合|とき)))[^。]{0,30}(?:無効|失効|取消|中止)");
     /** What has been given back is no application: 古い旅券は失効処理のうえ返却しました. */
-    private static final Wording OF_A_THING_RETURNED = Wording.of(
-            "(?:旅券|パスポート|謄本|抄本|原本|証明書|カード|手数料|印紙)(?:は|を|も|について(?:は)?|につきましては)、?(?:(?!申請)[^。]){0,24}$");
+    private static final Wording OF_A_THING_RETURNED =
+            Wording.of("(?:旅券|パスポート|謄本|抄本|原本|証明書|カード|手数料|印紙)(?:は|を|も|について(?:は)?|につきましては)、?(?:(?!申請)[^。]){0,24}$");
     /** It cannot be issued as things are; with another photo it can. */
     private static final Wording AS_THINGS_ARE = Wording.of(
             "^(?: (?:a|an|the|your|his|her) (?:new )?passport)?,? (?:with|using|as|from|based on) (?:the|this|that|your|these)\\b[^.]{0,24}\\b(?:photo|picture|signature|image|document|application|information|data)");
@@ -233,7 +233,10 @@ final class Findings {
                         : sentence.plain() ? says : inExample(sentence) ? null : Says.TO_COME;
             case NO_CHANGE -> says;
             case REVIEWED ->
-                sentence.plain() && Modality.stated(text, from, to) && !AFTERWARDS.isIn(text, 0, from) && !THEN.isIn(text, to, text.length())
+                sentence.plain()
+                                && Modality.stated(text, from, to)
+                                && !AFTERWARDS.isIn(text, 0, from)
+                                && !THEN.isIn(text, to, text.length())
                         ? says
                         : Says.TO_COME;
             case CORRECTION ->
@@ -275,18 +278,20 @@ final class Findings {
                 AS_THINGS_ARE.isIn(text, to, text.length())
                         ? null
                         : sentence.plain() && Modality.stated(text, from, to)
-                        ? UNTIL.isIn(text, 0, from) ? Says.NOT_YET : says
-                        : null;
+                                ? UNTIL.isIn(text, 0, from) ? Says.NOT_YET : says
+                                : null;
             case RECEIVED ->
-                (sentence.plain() || marksTheStep(sentence)) && Modality.stated(text, from, to) && !OF_WITHDRAWING.isIn(text, 0, to) ? says : null;
+                (sentence.plain() || marksTheStep(sentence))
+                                && Modality.stated(text, from, to)
+                                && !OF_WITHDRAWING.isIn(text, 0, to)
+                        ? says
+                        : null;
             case ERROR ->
                 sentence.plain() && Modality.stated(text, from, to) && !AWAITED.isIn(text) && !EVEN_IF.isIn(text, 0, to)
                         ? says
                         : null;
             case SENT_BACK ->
-                sentence.plain()
-                                && Modality.stated(text, from, to)
-                                && !OF_A_THING_RETURNED.isIn(text, 0, from)
+                sentence.plain() && Modality.stated(text, from, to) && !OF_A_THING_RETURNED.isIn(text, 0, from)
                         ? says
                         : null;
             case WITHDRAWN, OUT_OF_VIEW -> sentence.plain() && Modality.stated(text, from, to) ? says : null;

@@ -363,7 +363,9 @@ final class Verdict {
 
     /** Whether a day to come stands alone in the message: whatever it is the day of, it may be that of the pickup. */
     private boolean isPutOffBelow() {
-        return statement.dates(DateRole.NONE).anyMatch(words -> dates.isAhead(words) && DatesBelow.isUnexplained(words, statement.sentences()));
+        return statement
+                .dates(DateRole.NONE)
+                .anyMatch(words -> dates.isAhead(words) && DatesBelow.isUnexplained(words, statement.sentences()));
     }
 
     private @Nullable Judgement waiting(List<Finding> against) {
