@@ -27,6 +27,7 @@ final class Answers {
             first--;
         }
         if (!YES.isIn(sentences.get(first).words())
+                && !IT_IS_THERE.isIn(sentences.get(first).words())
                 && !IT_IS_THERE.isIn(sentences.get(place).words())) {
             return false;
         }

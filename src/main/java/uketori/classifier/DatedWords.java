@@ -25,7 +25,7 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             "(?:ること|すること|いただくこと|に)?(?:が|を|は|も)?(?:中(?:です|で|。|$)|れ|る|になれ|なれ|でき|可(?!否)|いただ|ください|願|お願|し(?:ます|て|、)|する|いたし|となり|になり|開始|始|行[いえ]|の?予定|お越し|来て|おいで|$|[。」])";
 
     private static final String NOT_OF_OTHER_NEWS =
-            "(?![^。]{0,28}(?:場所|手数料|時間|方法|予約|料金|アンケート|調査|変わ|変更|移転|改定|予定日|方は|方が|の際))";
+            "(?![^。]{0,28}(?:場所|手数料|時間|方法|予約|料金|アンケート|調査|変わ|変更|移転|改定|予定日|方は|方が|た(?:方|皆様|お客様)(?:に|へ)|の際))";
 
     private static final Wording OF_PICKUP = Wording.of(PICKUP);
     /** The verbs of moving a date. */
@@ -87,19 +87,30 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             "\\b(?:about|around|approximately|roughly|sometime|hopefully|the week of|week beginning|circa)(?: on)?\\s$");
     private static final Wording LIMIT = Wording.of(GAP + "(?:\\s?必着|まで|限り|が?(?:期限|締切|最終日))");
     private static final Wording CORRECTING = Wording.of("補正|訂正|修正|再提出|再申請|提出|差替|撮り直|送り直|回答|登録し直|直し");
-    private static final Wording FROM = Wording.of(GAP + "(?:(?:以降|以後|から|より|になり(?:ましたら|次第)|に|の|~)" + NOT_OF_OTHER_NEWS
-            + "[^。]{0,28}" + PICKUP + OFFERED + "|\\s?" + PICKUP + "(?:の?(?:開始|可能))?(?:予定)?(?:日|です|となります)?(?:$|。))");
+    /** No paper is named as what is fetched; to bring one along is another thing. */
+    private static final String NO_PAPER =
+            "(?:(?!(?:票|書|証|通知|メール|メッセージ|カード|写真|データ|資料|用紙)を(?!お?持|ご?持参|ご?提示|ご?呈示|ご?用意|お?忘れ|添え|携え))[^。])";
+    /** From then on, perhaps up to a last day, one is asked to collect it. */
+    private static final String FROM_ON =
+            "(?:以降|以後|から|より|~)" + NOT_OF_OTHER_NEWS + "(?:、?[^。、]{0,18}(?:まで)(?:の(?:間|期間内?))?(?:に)?)?" + NO_PAPER
+                    + "{0,28}(?:受取|引取|受領|(?<!ひ)とり)(?:って|り?に(?:お越し|ご?来|おいで|いらし|来て|きて)|のうえ)[^。]{0,8}(?:ください|いただ|願)|";
+
+    private static final Wording FROM = Wording.of(
+            GAP + "(?:(?:以降|以後|から|より|になり(?:ましたら|次第)|に|の|~)" + NOT_OF_OTHER_NEWS + NO_PAPER + "{0,28}" + PICKUP + OFFERED
+                    + "|" + FROM_ON + "\\s?" + PICKUP + "(?:の?(?:開始|可能))?(?:予定)?(?:日|です|となります)?(?:$|。))");
     private static final Wording STEP = Wording.of(GAP
             + "(?:に|付け?で|付け?の|で)?[^。]{0,12}(?:申請|申込|受付(?!票)|受理|提出|到達|到着|送信|完了|審査|取下|決定|作成|発行|お渡しし|交付し|受取(?:まし|られ))");
     private static final Wording STEP_THEN = Wording.of(
             GAP
                     + "(?:(?:から|~)(?:\\d{1,2}月)?\\d{1,2}日?(?:\\([^)]{0,6}\\))?)?(?:以降|まで)?(?:に|付け?で|付け?の)[^。、]{0,6}(?:ご?申請|お?申込|受付(?!票)|受理|提出|到達|送信|審査)");
     /** It comes to the counter on that day; from which on it is handed over, the next date tells. */
-    private static final Wording ARRIVES =
-            Wording.of(GAP + "(?:に|付けで)[^。、]{0,10}(?:届き|到着し|発行し|発行され|完成し|できあがり|発送し|作成され)、");
+    private static final Wording ARRIVES = Wording.of(
+            GAP
+                    + "(?:に|付けで)[^。、]{0,10}(?:(?:届き|届けられ|到着し|発行し|発行され|完成し|できあがり|(?:発送|配送|搬入|納品)(?:し|され)|作成され)、|(?:届く|到着する|できあがる)(?:予定|見込み?)(?:で(?:、|すが、|すので、|あり、)|となって(?:い|おり)))");
     /** It comes to the counter on that day, and is handed over on a later one. */
-    private static final Wording ARRIVES_FIRST =
-            Wording.of(GAP + "(?:に|付けで)[^。、]{0,10}(?:届き|到着し|発行し|発行され|完成し|できあがり|発送し|作成され)、(?:翌|その(?:後|翌)|検品|確認|準備|数日)");
+    private static final Wording ARRIVES_FIRST = Wording.of(
+            GAP
+                    + "(?:に|付けで)[^。、]{0,10}(?:届き|到着し|発行し|発行され|完成し|できあがり|発送し|作成され|(?:届く|到着する)(?:予定|見込み?)で)、(?:翌|その(?:後|翌)|検品|確認|準備|数日)");
     /** A label of the passport in use, or of a card. */
     private static final Wording OF_ANOTHER = Wording.of(
             "(?:前回|現在|現有|旧|お持ち|使用中|有効)の?(?:旅券|パスポート)[^。]{0,10}$|(?:マイナンバーカード|個人番号カード|電子証明書|在留カード|免許証|証明書|戸籍[^。]{0,4})の?[^。]{0,10}$");
@@ -151,6 +162,10 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
     static boolean tellsWhich(String before) {
         return MOVED_TO.isIn(before) || MOVED_FROM.isIn(before);
     }
+
+    /** It has been there since the date, wherever that is: …has been available at the passport section… since. */
+    private static final Wording THERE_SINCE = Wording.of(
+            "passport(?: [^.;:]{0,40})? (?:has|have) been (?:ready|available|waiting|held|kept)\\b[^.;:]{0,110} since\\s?$");
 
     /** What else may change on a day. */
     private static final Wording OF_SOMETHING_ELSE = Wording.of(
@@ -286,6 +301,9 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
                 role = role(sentence.words(), before, own, after, change);
                 boolean listed =
                         role == DateRole.NONE && i > 0 && found.get(i - 1).role() == DateRole.PICKUP;
+                if (role == DateRole.NONE && before.endsWith("since ") && THERE_SINCE.isIn(clause(text, date))) {
+                    role = DateRole.PICKUP;
+                }
                 if (role == DateRole.PICKUP
                         && (ServiceNews.dated(sentence, date.to())
                                 || EnglishClauses.isOfAService(sentence.words(), clause(text, date)))) {

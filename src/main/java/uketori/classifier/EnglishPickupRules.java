@@ -62,7 +62,9 @@ final class EnglishPickupRules {
                     "you " + CAN + " (?:now )?" + COLLECT + " (?:it\\b|" + BOOKLET + ")|you " + CAN
                             + " (?:now )?(?:pick|take) (?:it|" + BOOKLET + ") (?:up|home)|" + BOOKLET
                             + "(?:[^.;:]{0,80}? and)?(?: it)? (?:can|may) be " + HANDED
-                            + "|(?:it|this) can be (?:received|collected|picked up)",
+                            + "|(?:passport\\b[^.;:]{0,90}?,? (?:and|so) )we (?:can|may|are (?:now )?able to|are (?:now )?ready to) (?:now )?(?:hand|give|deliver|issue|pass) (?:it|"
+                            + BOOKLET
+                            + ")(?: over| out)?(?: to you\\b|[.!,]|$| at| from)|(?:it|this) can be (?:received|collected|picked up)",
                     "You can receive it at the window.",
                     "受け取れる、と言い切っています(翻訳文)。",
                     "It says that the passport can be collected."),
@@ -73,6 +75,8 @@ final class EnglishPickupRules {
                             + " (?:completed?|made|finished|produced|printed|done|manufactured|prepared)|" + BOOKLET
                             + OF_A_RELATIVE
                             + " (?:has|have|is)(?: now| already| just| finally){0,2} (?:arrived|reached|come in)|"
+                            + BOOKLET + APPLIED_FOR
+                            + " (?:has |have )?(?:now |already |just |finally )?(?:arrived|came in|come in|reached (?:our|the))\\b|"
                             + BOOKLET
                             + " (?:is|has been) (?:delivered to|at) the (?:window|counter|office|passport center)|"
                             + "(?:" + BOOKLET
@@ -118,7 +122,7 @@ final class EnglishPickupRules {
                     Says.NOT_YET,
                     CANNOT
                             + " (?:yet |still |currently |at present )?(?:be )?(?:receiv|collect|pick|hand|deliver|ready|available|issue|get|obtain|give)[a-z]*|not yet (?:be )?(?:(?:receive|collect|pick)(?!ed|d)|hand|deliver|ready|available|arriv|been (?:delivered|completed|made|decided|issued)|complete|decided|here)[a-z]*"
-                            + "|has(?: not|n't)(?: yet)? (?:arrived|been (?:delivered|completed|made|decided|determined|issued))|is(?: not|n't) (?:yet )?(?:ready|available|here|decided|complete|possible)"
+                            + "|has(?: not|n't)(?: yet)? (?:arrived|come in|reached (?:us|our|the)|been (?:delivered|completed|made|decided|determined|issued))|is(?: not|n't) (?:yet )?(?:ready|available|here|decided|complete|possible)"
                             + "|(?:delivery|pick-?up|collection|receipt)[a-z ]{0,16}(?:date|day) (?:is|has|will|can)[a-z ]{0,12}(?:undecided|not|to be (?:determined|announced)|be (?:announced|notified|decided|determined))|please (?:do not|don't|refrain from) (?:come|coming|visit)[a-z]*(?! until| without| (?:before|earlier than) (?:this|that|the (?:scheduled|expected|planned|above)))"
                             + "|application (?:is|was|has been|has become|became) (?:no longer valid|invalid|void|discontinued|terminated|suspended)|no passport (?:has been|was|is|is being) (?:issued|made|produced|created|printed)"
                             + "|nothing to (?:collect|pick up)|no (?:collection|pick-?up|delivery) date (?:can|has|is)|(?:still|are) (?:waiting|awaiting) (?:for )?(?:it\\b|"

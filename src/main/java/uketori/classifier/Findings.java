@@ -22,9 +22,13 @@ final class Findings {
             "^[a-z ]{0,24}(?:to (?:an? |any |the |your )?(?:representative|prox|agent|family|relative|third|other|another|(?:some|any)one)|by (?:post|mail|courier)|if you|unless|before|prior to|earlier than|on (?:saturday|sunday|weekend|holiday|national)|by (?:a )?(?:proxy|agent|representative|family)|without|outside)");
     private static final Wording CARD_NOT_ASKED = Wording.of(
             "不要|必要(?:は|が)?(?:ありません|ございません|ない)|しなくて|なくても|いただかなくて|お願いすることは|できません|not (?:necessary|required|needed)|no need|do not need|don't need|unnecessary");
+    private static final Wording NO_NEED_TO = Wording.of(
+            "\\b(?:no need|need not|needn't|(?:not|n't|never|no longer) (?:need|have|necessary|required|obliged)|unnecessary)(?: for you)?(?: to)?(?: \\w+){0,2}\\s?$");
     private static final Wording CARD_LATER = Wording.of(
             "(?:たら|れば|次第|後に|後、|際に|ときに|時に|方に)[^。]{0,40}(?:お知らせ|通知|ご?案内|お送り|送付|連絡)|(?:お知らせ|通知|ご?案内|お送り|連絡)(?:し|いた)(?:ます|たします)|will (?:be )?(?:notif|send|sent|inform|(?<=be )(?:asked|requested|told|invited))");
     private static final Wording AFTERWARDS = Wording.of("\\b(?:after|once|when|until|as soon as)\\b[^.]{0,20}$");
+    /** What comes after the review only; the review need not be over: 審査が終わってからお送りします. */
+    private static final Wording THEN = Wording.of("^から(?!、?(?:すでに|もう|だいぶ|[^。]{0,8}(?:経|たち|過ぎ)))");
     /** Something else that is handed out on the way to a passport. */
     private static final Wording OTHER_OBJECT = Wording.of(
             "(?:写し|コピー|[の連]本|書籍|雑誌|図鑑|資料|受付票|納付書|[一-龠ァ-ヶー]{0,8}(?:(?<!申請)証|証書|許可書|(?<!旅)券|手帳|謄本|抄本|賞状|記念品|景品|鍵|図書|荷物|商品)|証明書|書類|通知書?|メール|メッセージ|はがき|申請書|コード|領収書|カード|手数料|印紙|戸籍謄本|写真|データ|案内)(?:\\([^)]*\\))?(?:の|を|が|は|も|、)?(?:ダウンロードして|必ず|窓口で|窓口での)?お?$");
@@ -52,10 +56,22 @@ final class Findings {
     /** What had stopped, and goes on again. */
     private static final Wording RESUMED =
             Wording.of("^[^。、]{0,16}(?:が|けれども?|ところ)、[^。]{0,40}(?:再開|復旧|解消)(?:し|いたし|され)(?:まし)?(?:た|て(?:い|おり)ます|、)");
+    /** What happens to any passport that nobody collects in time takes no date back. */
+    private static final Wording LAPSE = Wording.of(
+            "(?:期限|期間|以内|までに|半年|\\dか月|年)[^。]{0,30}(?:ない(?:場合|とき|方|旅券|パスポート|もの|と)|なければ|ませんと|なかった(?:場合|とき)|過ぎ(?:ると|ますと|た(?:場合|とき)))[^。]{0,30}(?:無効|失効|取消|中止)");
+    /** What has been given back is no application: 古い旅券は失効処理のうえ返却しました. */
+    private static final Wording OF_A_THING_RETURNED =
+            Wording.of("(?:旅券|パスポート|謄本|抄本|原本|証明書|カード|手数料|印紙)(?:は|を|も|について(?:は)?|につきましては)、?(?:(?!申請)[^。]){0,24}$");
+    /** It cannot be issued as things are; with another photo it can. */
+    private static final Wording AS_THINGS_ARE = Wording.of(
+            "^(?: (?:a|an|the|your|his|her) (?:new )?passport)?,? (?:with|using|as|from|based on) (?:the|this|that|your|these)\\b[^.]{0,24}\\b(?:photo|picture|signature|image|document|application|information|data)");
     /** As yet; a card that cannot be registered before its time has not failed. */
     private static final Wording SO_FAR = Wording.of("今の段階|現段階|現時点|今のところ|まだ|審査中|(?:まで|前)は");
     /** What is refused until something else happens is only put off. */
     private static final Wording UNTIL = Wording.of("まで(?:は|の間は?)?、?|間は|まだ|現時点|現段階|今の段階|今のところ|今は|待って|このまま|当面|しばらく");
+
+    /** What has got through is still not the end: 送信が完了しても、手続は完了していません. */
+    private static final Wording EVEN_IF = Wording.of("(?:送信|申請|受付|完了|登録)[^。、]{0,16}(?:て|で)も、");
 
     /** A correction that is waited for: what has not come in is the answer, not the application. */
     private static final Wording AWAITED =
@@ -217,7 +233,10 @@ final class Findings {
                         : sentence.plain() ? says : inExample(sentence) ? null : Says.TO_COME;
             case NO_CHANGE -> says;
             case REVIEWED ->
-                sentence.plain() && Modality.stated(text, from, to) && !AFTERWARDS.isIn(text, 0, from)
+                sentence.plain()
+                                && Modality.stated(text, from, to)
+                                && !AFTERWARDS.isIn(text, 0, from)
+                                && !THEN.isIn(text, to, text.length())
                         ? says
                         : Says.TO_COME;
             case CORRECTION ->
@@ -225,7 +244,7 @@ final class Findings {
                         ? null
                         : sentence.plain() && Modality.stated(text, from, to) ? says : Says.TO_COME;
             case TAKEN_BACK ->
-                RESUMED.isIn(text, to, text.length())
+                RESUMED.isIn(text, to, text.length()) || LAPSE.isIn(text)
                         ? null
                         : sentence.plain() && Modality.stated(text, from, to) ? says : Says.TO_COME;
             case PICKED_UP ->
@@ -242,27 +261,46 @@ final class Findings {
                 boolean asked = !Modality.question(text)
                         && sentence.setting() != Sentence.Setting.QUESTION
                         && !CARD_NOT_ASKED.isIn(text, from, text.length())
+                        && !NO_NEED_TO.isIn(text, 0, from)
                         && !CARD_LATER.isIn(text);
                 yield asked ? says : null;
             }
             case BEING_HANDLED ->
                 !Modality.stated(text, from, to)
                         ? null
-                        : sentence.plain() ? says : inExample(sentence) ? Says.TO_COME : null;
+                        : sentence.plain() || marksTheStep(sentence) ? says : inExample(sentence) ? Says.TO_COME : null;
             case CARD_REGISTERED ->
                 (sentence.plain() || sentence.setting() == Sentence.Setting.HELP) && Modality.stated(text, from, to)
                         ? says
                         : null;
             case CARD_FAILED -> sentence.plain() && Modality.stated(text, from, to) && !SO_FAR.isIn(text) ? says : null;
             case REFUSED ->
-                sentence.plain() && Modality.stated(text, from, to)
-                        ? UNTIL.isIn(text, 0, from) ? Says.NOT_YET : says
-                        : null;
+                AS_THINGS_ARE.isIn(text, to, text.length())
+                        ? null
+                        : sentence.plain() && Modality.stated(text, from, to)
+                                ? UNTIL.isIn(text, 0, from) ? Says.NOT_YET : says
+                                : null;
             case RECEIVED ->
-                sentence.plain() && Modality.stated(text, from, to) && !OF_WITHDRAWING.isIn(text, 0, to) ? says : null;
-            case ERROR -> sentence.plain() && Modality.stated(text, from, to) && !AWAITED.isIn(text) ? says : null;
-            case SENT_BACK, WITHDRAWN, OUT_OF_VIEW -> sentence.plain() && Modality.stated(text, from, to) ? says : null;
+                (sentence.plain() || marksTheStep(sentence))
+                                && Modality.stated(text, from, to)
+                                && !OF_WITHDRAWING.isIn(text, 0, to)
+                        ? says
+                        : null;
+            case ERROR ->
+                sentence.plain() && Modality.stated(text, from, to) && !AWAITED.isIn(text) && !EVEN_IF.isIn(text, 0, to)
+                        ? says
+                        : null;
+            case SENT_BACK ->
+                sentence.plain() && Modality.stated(text, from, to) && !OF_A_THING_RETURNED.isIn(text, 0, from)
+                        ? says
+                        : null;
+            case WITHDRAWN, OUT_OF_VIEW -> sentence.plain() && Modality.stated(text, from, to) ? says : null;
         };
+    }
+
+    /** Whether it is the step that is marked as the current one, under whatever heading the steps stand. */
+    private static boolean marksTheStep(Sentence sentence) {
+        return sentence.setting() == Sentence.Setting.HELP && sentence.text().startsWith(Steps.CURRENT);
     }
 
     private static boolean isOfAnotherThing(MappedText text, int from, int to) {

@@ -27,6 +27,9 @@ final class Joints {
     /** A field without a value, or a place in a list of times that can be booked. */
     private static final Wording ENTRY_END = Wording.of("(?::\\s?[-ー]|空き?(?:あり|なし)|満席|満員|残席?\\d*|予約(?:可|不可)|[○×△◎])$");
 
+    /** A field with a state as its value; another field follows. */
+    private static final Wording STATE_END = Wording.of(":\\s?[^。、:]{0,8}(?:済み?|完了|可能?|不可|中|未|なし|あり|待ち)$");
+
     private static final Wording STARTS_FIELD = Wording.of("^[^。、:0-9 「」]{2,12}:");
     private static final Wording POLITE_END =
             Wording.of("(?:ます|ました|ません|ませんでした|です|でした|ください|ましょう|たします|願います|(?:ます|ました|ません|です|でした|でしょう)か)$");
@@ -98,6 +101,7 @@ final class Joints {
                 || TERMINATED.isIn(a)
                 || before.startsWith(Steps.CURRENT)
                 || ENTRY_END.isIn(a)
+                || (STATE_END.isIn(a) && STARTS_FIELD.isIn(b))
                 || (left.labels().bare() && before.equals(left.text()))
                 || (right.labels().bare() && !LEANS_ON.isIn(a))) {
             return Joint.END;

@@ -187,6 +187,7 @@ final class Messages {
                 && !TALK_AFTER.isIn(rest)
                 && !followsLabel(lines, index, before)
                 && !(DatedWords.isListedTime(before) && isOfAList(lines, index))
+                && !(before.isBlank() && DatesBelow.isPointedAt(lines, index))
                 && !dateGoesOn(lines, index)
                 && !(rest.isBlank() && sentenceGoesOn(lines, index))) {
             int from = after;

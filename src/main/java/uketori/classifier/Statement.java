@@ -44,7 +44,7 @@ record Statement(
                 message,
                 sentences,
                 Findings.in(sentences),
-                referredTo(dates, sentences),
+                DatesBelow.in(referredTo(dates, sentences), sentences),
                 message.quoted() ? List.of() : labels(message.lines(), Legends.startsOfExplained(sentences)));
     }
 

@@ -22,7 +22,7 @@ final class StepRules {
                     "step.in-process",
                     Says.BEING_HANDLED,
                     NOW
-                            + "[^。]{0,8}(?:審査|作成|発行|発給|製造|印刷|発送|輸送|処理|確認|準備(?!完了|が完了|が?でき|が整))[^。]{0,8}$|"
+                            + "[^。]{0,8}(?:審査|作成|発行|発給|製造|印刷|発送|輸送|配送|到着|処理|確認|準備(?!完了|が完了|が?でき|が整))[^。]{0,8}$|"
                             + NOW
                             + "[a-z ]{0,20}(?:exam|review|screen|process|being |making|produc|print|prepar|issu|in progress)[a-z ]{0,24}$",
                     "[現在] 審査",

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StepStates {
 
-    private static final Wording DONE = Wording.of("(?:done|completed?|finished|済み?|完了(?:済み?)?|終了|[✓✔☑✅○]|ok)");
+    private static final Wording DONE = Wording.of(
+            "(?:(?:申請|受付|受理|審査|作成|発行|製造|印刷|配送|発送|到着|窓口到着)(?:済み?|完了)|done|completed?|finished|済み?|完了(?:済み?)?|終了|[✓✔☑✅○]|ok)");
     private static final Wording NOW = Wording.of(
             "(?:in pro(?:gress|cess)|ongoing|under ?way|processing|current(?:ly)?(?: here)?|now|under (?:review|examination)|進行中|作業中|処理中|審査中|作成中|手続中|準備中|実施中|発送中|対応中|確認中|印刷中|現在|いまここ)");
     private static final Wording OPEN = Wording.of(

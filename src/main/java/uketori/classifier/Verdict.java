@@ -18,7 +18,7 @@ final class Verdict {
     private static final Wording NEW_DATE = Wording.of(
             "に(?:変更|延期|改め|訂正|修正)|新し|新た|変更後|延期後|改め|あらため|修正後|訂正後|正しい|正しくは|[(【]正[)】]|(?:から|より)[^。]{0,20}に(?:なり(?:ます|ました)|変わ)|^(?:正|新)[^。:]{0,6}:|に(?:繰|早め|前倒し|ずら)|new |correct|changed to|will be|^\\W{0,2}(?:right|revised|updated)\\b");
     private static final Wording BOUND_TO_DATE = Wording.of(
-            "(?:交付|受取|お渡し|引渡)[^。発]{0,4}(?:可能|開始)?(?:予定)?(?<!本)日(?:以降|より後|から|になってから|になりましたら|を過ぎ|を?ご?確認)|on or after the (?:scheduled|planned|expected)");
+            "(?:交付|受取|お渡し|引渡)[^。発]{0,4}(?:可能|開始)?(?:予定)?(?<!本)日(?:以降|より後|から|になってから|になりましたら|を過ぎ|を?ご?確認)|(?:下記|以下|左記|次)の(?:日|日付|期日|日程|日時)(?:以降|以後|から|より)|on or after the (?:scheduled|planned|expected)");
     private static final Wording VALUELESS_DATE =
             Wording.of("(?:交付|受取|受領|お渡し|引渡)(?:開始|可能)?予定日:|(?:delivery|pick-?up|collection|issuance) date:");
     private static final Wording UNDER_REVIEW = Wording.of(
@@ -217,6 +217,7 @@ final class Verdict {
             return against.isEmpty()
                             && !datedElsewhere()
                             && !putOff(ready)
+                            && !isPutOffBelow()
                             && !isLongAgo(statement.message().date())
                     ? Judgement.of(Stage.READY, ready)
                     : contradiction(
@@ -358,6 +359,13 @@ final class Verdict {
                 .filter(words ->
                         ready.stream().anyMatch(finding -> finding.sentence().equals(words.sentence())))
                 .anyMatch(dates::isAhead);
+    }
+
+    /** Whether a day to come stands alone in the message: whatever it is the day of, it may be that of the pickup. */
+    private boolean isPutOffBelow() {
+        return statement
+                .dates(DateRole.NONE)
+                .anyMatch(words -> dates.isAhead(words) && DatesBelow.isUnexplained(words, statement.sentences()));
     }
 
     private @Nullable Judgement waiting(List<Finding> against) {

@@ -47,7 +47,8 @@ record Case(String corpus, JsonNode json) {
                 "/corpus/third-japanese.jsonl",
                 "/corpus/third-english.jsonl",
                 "/corpus/third-pages.jsonl",
-                "/corpus/fourth.jsonl");
+                "/corpus/fourth.jsonl",
+                "/corpus/fifth.jsonl");
     }
 
     boolean hasExpectation() {
