@@ -85,7 +85,7 @@ class PrepareJourneyTests {
             page.click(".preparing a.primary");
             assertThat(page.textContent("article.preparing")).contains("6");
             page.click("article.preparing form:has(input[value=submit]) button");
-            assertThat(page.textContent(".sentence")).isEqualTo(submitted);
+            assertThat(page.innerText(".sentence")).isEqualTo(submitted);
             page.navigate(address("/prepare"));
             assertThat(page.locator("article.preparing").count()).isZero();
         }
