@@ -40,11 +40,19 @@ final class EnteredDay {
      * @throws BadChoice when it holds no day
      */
     static LocalDate readOr(String entered, LocalDate otherwise) {
-        Errors problems = new MapBindingResult(Map.of(), "day");
-        LocalDate day = read(entered, "day", problems);
-        if (problems.hasErrors()) {
-            throw new BadChoice("day", entered);
+        return entered.isBlank() ? otherwise : readSent(entered);
+    }
+
+    /**
+     * The day in a field that a page itself fills.
+     *
+     * @throws BadChoice when it holds no day
+     */
+    static LocalDate readSent(@Nullable String sent) {
+        LocalDate day = read(sent, "day", new MapBindingResult(Map.of(), "day"));
+        if (day == null) {
+            throw new BadChoice("day", String.valueOf(sent));
         }
-        return day == null ? otherwise : day;
+        return day;
     }
 }

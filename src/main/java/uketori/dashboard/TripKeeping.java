@@ -1,8 +1,6 @@
 package uketori.dashboard;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -28,23 +26,15 @@ record TripKeeping(
 
     /** @throws BadChoice when it is no day, which the page never sends */
     LocalDate departs() {
-        return day("departsOn", departsOn);
+        return EnteredDay.readSent(departsOn);
     }
 
     /** @throws BadChoice when it is no day from the departure on, which the page never sends */
     LocalDate needed() {
-        LocalDate day = day("neededUntil", neededUntil);
+        LocalDate day = EnteredDay.readSent(neededUntil);
         if (day.isBefore(departs())) {
-            throw new BadChoice("neededUntil", String.valueOf(neededUntil));
+            throw new BadChoice("day", day.toString());
         }
         return day;
-    }
-
-    private static LocalDate day(String field, @Nullable String sent) {
-        try {
-            return LocalDate.parse(Objects.requireNonNullElse(sent, ""));
-        } catch (DateTimeParseException e) {
-            throw new BadChoice(field, String.valueOf(sent));
-        }
     }
 }

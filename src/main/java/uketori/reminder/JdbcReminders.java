@@ -25,6 +25,7 @@ import uketori.renewal.NotFound;
 class JdbcReminders implements Reminders, ReminderSettings {
 
     private final Ledger ledger;
+    private final LedgerView view;
     private final PersonalSchedules schedules;
     private final ReminderPlanning planning;
     private final People people;
@@ -33,12 +34,14 @@ class JdbcReminders implements Reminders, ReminderSettings {
 
     JdbcReminders(
             Ledger ledger,
+            LedgerView view,
             PersonalSchedules schedules,
             ReminderPlanning planning,
             People people,
             Outbox outbox,
             Clock clock) {
         this.ledger = ledger;
+        this.view = view;
         this.schedules = schedules;
         this.planning = planning;
         this.people = people;
@@ -48,19 +51,19 @@ class JdbcReminders implements Reminders, ReminderSettings {
 
     @Override
     public List<Reminder> ofRenewal(UUID householdId, UUID renewalId) {
-        List<LedgerRow> rows = ledger.ofRenewal(householdId, renewalId);
+        List<LedgerRow> rows = view.ofRenewal(householdId, renewalId);
         return reminders(rows, outbox.find(mailsOf(rows)));
     }
 
     @Override
     public List<Reminder> told(UUID householdId, UUID renewalId, int mostPast) {
-        List<LedgerRow> rows = ledger.told(householdId, renewalId, mostPast);
+        List<LedgerRow> rows = view.told(householdId, renewalId, mostPast);
         return reminders(rows, outbox.find(mailsOf(rows)));
     }
 
     @Override
     public Map<UUID, Reminder> next(UUID householdId, Collection<UUID> renewals) {
-        List<LedgerRow> rows = ledger.next(householdId, renewals);
+        List<LedgerRow> rows = view.next(householdId, renewals);
         return reminders(rows, outbox.find(mailsOf(rows))).stream()
                 .filter(reminder -> reminder.state() == Reminder.State.PLANNED)
                 .collect(Collectors.toMap(
@@ -69,7 +72,7 @@ class JdbcReminders implements Reminders, ReminderSettings {
 
     @Override
     public List<Reminder> since(UUID householdId, Instant from) {
-        List<LedgerRow> rows = ledger.ofHousehold(householdId, from);
+        List<LedgerRow> rows = view.ofHousehold(householdId, from);
         return reminders(rows, outbox.find(mailsOf(rows)));
     }
 

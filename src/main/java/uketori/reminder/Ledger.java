@@ -1,7 +1,5 @@
 package uketori.reminder;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -18,7 +16,6 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uketori.reminder.LedgerRow.State;
-import uketori.reminder.LedgerRow.Subject;
 
 /** The ledger of reminders in the schema {@code reminder}. */
 @Component
@@ -70,7 +67,7 @@ class Ledger {
     List<LedgerRow> live(UUID subjectId) {
         return jdbc.sql("select * from reminder.reminder where subject_id = :subject and not over")
                 .param("subject", subjectId)
-                .query(Ledger::row)
+                .query(LedgerRow::of)
                 .list();
     }
 
@@ -190,7 +187,7 @@ class Ledger {
                 .param("person", recipient.personId())
                 .param("household", recipient.householdId())
                 .param("now", utc(now))
-                .query(Ledger::row)
+                .query(LedgerRow::of)
                 .list();
     }
 
@@ -212,7 +209,7 @@ class Ledger {
         return jdbc.sql("select * from reminder.reminder where id = :id and household_id = :household")
                 .param("id", id)
                 .param("household", householdId)
-                .query(Ledger::row)
+                .query(LedgerRow::of)
                 .optional();
     }
 
@@ -229,81 +226,12 @@ class Ledger {
                 .update();
     }
 
-    /** All rows of a household that are due at or after an instant and are owed, or had a mail. */
-    List<LedgerRow> ofHousehold(UUID householdId, Instant from) {
-        return jdbc.sql("""
-                select * from reminder.reminder
-                where household_id = :household and due_at >= :from
-                  and state <> 'known' and (state <> 'withdrawn' or delivery_id is not null)
-                order by due_at, id
-                """)
-                .param("household", householdId)
-                .param("from", utc(from))
-                .query(Ledger::row)
-                .list();
-    }
-
-    /** What is planned about a renewal, and the newest of what went, was left out or came too late. */
-    List<LedgerRow> told(UUID householdId, UUID renewalId, int mostPast) {
-        return jdbc.sql("""
-                with told as (
-                    select * from reminder.reminder
-                    where subject_id = :renewal and renewal_id = :renewal and household_id = :household),
-                past as (
-                    select * from told
-                    where state in ('handed-over', 'skipped', 'missed') or state = 'withdrawn' and delivery_id is not null
-                    order by due_at desc, id desc limit :most)
-                select * from told where state = 'planned'
-                union all
-                select * from past
-                order by due_at, id
-                """)
-                .param("renewal", renewalId)
-                .param("household", householdId)
-                .param("most", mostPast)
-                .query(Ledger::row)
-                .list();
-    }
-
-    /** Of each of these renewals the first row that is planned, and what its newest mail is to say. */
-    List<LedgerRow> next(UUID householdId, Collection<UUID> renewals) {
-        return jdbc.sql("""
-                select next.* from unnest(:renewals) renewal cross join lateral (
-                    (select * from reminder.reminder
-                     where subject_id = renewal and household_id = :household and state = 'planned'
-                     order by due_at, id limit 1)
-                    union all
-                    (select * from reminder.reminder
-                     where subject_id = renewal and household_id = :household and state = 'handed-over'
-                     order by due_at desc, id desc limit 1)) next
-                order by due_at, id
-                """)
-                .param("renewals", renewals.toArray(UUID[]::new))
-                .param("household", householdId)
-                .query(Ledger::row)
-                .list();
-    }
-
     /** Puts off what cannot be written now. */
     void putOff(Collection<UUID> rows, Instant until) {
         jdbc.sql("update reminder.reminder set due_at = :until where id = any(:ids) and state = 'planned'")
                 .param("until", utc(until))
                 .param("ids", rows.toArray(UUID[]::new))
                 .update();
-    }
-
-    /** All rows about a renewal that are or were owed. */
-    List<LedgerRow> ofRenewal(UUID householdId, UUID renewalId) {
-        return jdbc.sql("""
-                select * from reminder.reminder
-                where subject_id = :renewal and renewal_id = :renewal and household_id = :household
-                  and state <> 'known'
-                order by due_at, id
-                """)
-                .param("renewal", renewalId)
-                .param("household", householdId)
-                .query(Ledger::row)
-                .list();
     }
 
     private void update(String sql, Collection<UUID> rows) {
@@ -316,22 +244,6 @@ class Ledger {
         if (!rows.isEmpty()) {
             batches.batchUpdate(sql, rows.toArray(MapSqlParameterSource[]::new));
         }
-    }
-
-    private static LedgerRow row(ResultSet row, int number) throws SQLException {
-        return new LedgerRow(
-                row.getObject("id", UUID.class),
-                new Subject(
-                        row.getObject("household_id", UUID.class),
-                        row.getObject("renewal_id", UUID.class),
-                        row.getObject("holder_id", UUID.class)),
-                row.getObject("person_id", UUID.class),
-                new Occasion(ReminderKind.ofCode(row.getString("kind")), row.getString("occurrence")),
-                row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                State.ofCode(row.getString("state")),
-                row.getObject("planned_at", OffsetDateTime.class).toInstant(),
-                row.getObject("delivery_id", UUID.class),
-                row.getBoolean("asked_for"));
     }
 
     private static OffsetDateTime utc(Instant instant) {

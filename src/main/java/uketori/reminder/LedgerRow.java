@@ -1,6 +1,9 @@
 package uketori.reminder;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,23 @@ record LedgerRow(
         Instant plannedAt,
         @Nullable UUID deliveryId,
         boolean isAskedFor) {
+
+    /** As the table {@code reminder.reminder} holds it. */
+    static LedgerRow of(ResultSet row, int number) throws SQLException {
+        return new LedgerRow(
+                row.getObject("id", UUID.class),
+                new Subject(
+                        row.getObject("household_id", UUID.class),
+                        row.getObject("renewal_id", UUID.class),
+                        row.getObject("holder_id", UUID.class)),
+                row.getObject("person_id", UUID.class),
+                new Occasion(ReminderKind.ofCode(row.getString("kind")), row.getString("occurrence")),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                State.ofCode(row.getString("state")),
+                row.getObject("planned_at", OffsetDateTime.class).toInstant(),
+                row.getObject("delivery_id", UUID.class),
+                row.getBoolean("asked_for"));
+    }
 
     boolean isTest() {
         return occasion.kind() == ReminderKind.TEST;
