@@ -540,18 +540,30 @@ class PreparePagesTests {
         return hanako.id().toString();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2099-02-20, 2099-02-19",
+        "2099-02-20, ''",
+        "x, 2099-02-20",
+        "2099-02-20, +999999-01-01",
+    })
+    void takesNoDaysOfATripThatThePageWouldNotSend(String departsOn, String neededUntil) {
+        assertThat(keep(hanako(), "Hawaii", departsOn, neededUntil)).hasStatus(400);
+        assertThat(preparation.trips).isEmpty();
+    }
+
     private MvcTestResult keep(String holder, String destination) {
+        return keep(holder, destination, "2099-02-20", "2099-08-20");
+    }
+
+    private MvcTestResult keep(String holder, String destination, String departsOn, String neededUntil) {
         return send(
                 "/prepare/trip/kept",
                 Map.of(
-                        "holder",
-                        holder,
-                        "destination",
-                        destination,
-                        "departsOn",
-                        "2099-02-20",
-                        "neededUntil",
-                        "2099-08-20"));
+                        "holder", holder,
+                        "destination", destination,
+                        "departsOn", departsOn,
+                        "neededUntil", neededUntil));
     }
 
     @Test
