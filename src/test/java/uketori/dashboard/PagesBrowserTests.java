@@ -9,10 +9,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uketori.classifier.StatusText;
 import uketori.delivery.MailHealth;
+import uketori.preparation.Trip;
 import uketori.reminder.ReminderKind;
 import uketori.renewal.Renewal;
 import uketori.renewal.RenewalEvent;
@@ -203,9 +206,13 @@ class PagesBrowserTests {
     @Autowired
     FakeHousehold household;
 
+    @Autowired
+    FakePreparation preparation;
+
     @BeforeEach
     void clear() {
         household.clear();
+        preparation.clear();
     }
 
     private static void family(FakeHousehold household) {
@@ -236,6 +243,10 @@ class PagesBrowserTests {
                     troubles.add(message.text());
                 }
             });
+            UUID hanako = RenewalMother.announced().holderId();
+            preparation.trips.addAll(List.of(
+                    trip(hanako, "台北", LocalDate.parse("2027-01-09")),
+                    trip(hanako, "Hawaii", LocalDate.parse("2027-05-02"))));
             for (Scene scene : SCENES) {
                 if (!scene.name().startsWith(WANTED)) {
                     continue;
@@ -251,10 +262,15 @@ class PagesBrowserTests {
         assertThat(troubles).isEmpty();
     }
 
+    private static Trip trip(UUID holder, String destination, LocalDate departs) {
+        return new Trip(UUID.randomUUID(), holder, destination, departs, departs.plusMonths(3));
+    }
+
     /** What the answers look like, which come by POST. */
     @ParameterizedTest
     @CsvSource({"en-GB, LIGHT", "en-GB, DARK", "ja-JP, LIGHT", "ja-JP, DARK"})
     void everyAnswerIsAccessibleAndFitsFrom320PixelsUp(String language, ColorScheme scheme, Browser browser) {
+        household.holders.add(RenewalMother.holder(1, "Hanako"));
         List<String> troubles = new ArrayList<>();
         try (BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setLocale(language).setColorScheme(scheme))) {

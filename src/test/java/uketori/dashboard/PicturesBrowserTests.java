@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import uketori.preparation.Trip;
 import uketori.renewal.Holder;
 import uketori.renewal.Renewal;
 import uketori.testing.Browsing;
@@ -52,9 +53,13 @@ class PicturesBrowserTests {
     @Autowired
     FakeHousehold household;
 
+    @Autowired
+    FakePreparation preparation;
+
     @BeforeEach
     void clear() {
         household.clear();
+        preparation.clear();
     }
 
     @ParameterizedTest
@@ -83,8 +88,13 @@ class PicturesBrowserTests {
                 holder(2, "2034-08-01", "2029-05-05"),
                 holder(3, "2026-08-01", null),
                 holder(4, null, "2026-12-24"),
-                holder(5, "2027-11-22", "2027-11-22"));
+                holder(5, "2027-11-22", "2027-11-22"),
+                holder(6, null, null));
         household.holders.addAll(holders);
+        for (int of : new int[] {1, 2, 6}) {
+            preparation.trips.add(trip(of, "Llanfairpwllgwyngyllgogerychwyrndrobwll", "2027-02-01", "2027-08-01"));
+            preparation.trips.add(trip(of, "台北、それから高雄と台南をまわる家族旅行", "2026-12-29", "2026-12-29"));
+        }
 
         assertNothingCollides(
                 browser,
@@ -100,6 +110,15 @@ class PicturesBrowserTests {
                 null,
                 passport == null ? null : LocalDate.parse(passport),
                 certificate == null ? null : LocalDate.parse(certificate));
+    }
+
+    private static Trip trip(int holder, String destination, String departsOn, String neededUntil) {
+        return new Trip(
+                UUID.randomUUID(),
+                new UUID(0, holder),
+                destination,
+                LocalDate.parse(departsOn),
+                LocalDate.parse(neededUntil));
     }
 
     private void assertNothingCollides(Browser browser, String language, List<String> addresses) {
