@@ -2,7 +2,6 @@ package uketori.classifier;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 
 /** The words that stand before a date and say what it is the date of. The first kind that fits is meant. */
 final class DateLabels {
@@ -124,11 +123,10 @@ final class DateLabels {
             for (Map.Entry<DateRole, Wording> label : labels.entrySet()) {
                 Wording.Search search = label.getValue().in(before);
                 while (search.find()) {
-                    Matcher matcher = search.match();
-                    if (matcher.end() > end || (matcher.end() == end && matcher.start() < start)) {
+                    if (search.end() > end || (search.end() == end && search.start() < start)) {
                         role = label.getKey();
-                        start = matcher.start();
-                        end = matcher.end();
+                        start = search.start();
+                        end = search.end();
                     }
                 }
             }

@@ -2,7 +2,6 @@ package uketori.classifier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Applies the rules to the sentences of a message and weighs each hit by its modality. */
@@ -136,10 +135,9 @@ final class Findings {
             }
             Wording.Search search = rule.wording().in(sentence.words().text());
             for (int hit = 0; hit < HITS && search.find(); hit++) {
-                Matcher matcher = search.match();
-                Says says = weigh(rule, sentence, matcher.start(), matcher.end());
+                Says says = weigh(rule, sentence, search.start(), search.end());
                 if (says != null) {
-                    found.add(new Finding(rule, says, sentence, place, matcher.start(), matcher.end()));
+                    found.add(new Finding(rule, says, sentence, place, search.start(), search.end()));
                     if (says == rule.says()) {
                         break;
                     }

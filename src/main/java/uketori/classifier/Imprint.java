@@ -36,9 +36,13 @@ final class Imprint {
         return marks;
     }
 
+    boolean bears(int mark) {
+        return (marks[mark >> 6] & (1L << mark)) != 0;
+    }
+
     boolean bears(int[] all) {
         for (int mark : all) {
-            if ((marks[mark >> 6] & (1L << mark)) == 0) {
+            if (!bears(mark)) {
                 return false;
             }
         }

@@ -173,8 +173,8 @@ final class Messages {
         boolean titled = closed && TITLE_BEFORE.isIn(before);
         Wording.Search search = TIME.in(head.substring(date.to()));
         boolean timed = search.find();
-        Matcher time = search.match();
-        int after = date.to() + (timed ? time.end() : 0);
+        int after = date.to() + (timed ? search.end() : 0);
+        int minute = timed ? minute(search.match()) : -1;
         String rest = head.substring(after);
         boolean joined = timed && !rest.isEmpty() && Character.isLetter(rest.charAt(0));
         boolean begins = LEAD.isIn(before)
@@ -195,7 +195,7 @@ final class Messages {
                 from++;
             }
             LocalDate told = joined && HAPPENS.isIn(rest) ? null : day;
-            return new Header(index, told, timed ? minute(time) : -1, raw.slice(from, raw.length()), false);
+            return new Header(index, told, minute, raw.slice(from, raw.length()), false);
         }
         boolean atEnd = CLOSED.is(rest) && head.length() == raw.length();
         if (day != null
@@ -203,7 +203,7 @@ final class Messages {
                 && SENTENCE_BEFORE.is(before)
                 && !DatedWords.tellsWhich(before)
                 && (titled || DateLabels.roleBefore(before) == DateRole.NONE)) {
-            return new Header(index, day, timed ? minute(time) : -1, raw.slice(0, date.from()), true);
+            return new Header(index, day, minute, raw.slice(0, date.from()), true);
         }
         return null;
     }

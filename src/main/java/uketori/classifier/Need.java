@@ -24,6 +24,9 @@ sealed interface Need {
     /** Any of several words. Looked up so often that it is a table of its own. */
     final class AnyWord implements Need {
         private final List<String> words;
+        /** The first mark of each word, by which most can be told from a text that lacks them, and all of its marks. */
+        private final int[] first;
+
         private final int[][] marks;
 
         AnyWord(Collection<String> words) {
@@ -31,12 +34,13 @@ sealed interface Need {
             this.marks = this.words.stream()
                     .map(word -> Imprint.of(word.toCharArray()))
                     .toArray(int[][]::new);
+            this.first = Stream.of(marks).mapToInt(all -> all[0]).toArray();
         }
 
         @Override
         public boolean mayBeMet(Imprint text) {
-            for (int[] word : marks) {
-                if (text.bears(word)) {
+            for (int word = 0; word < first.length; word++) {
+                if (text.bears(first[word]) && text.bears(marks[word])) {
                     return true;
                 }
             }

@@ -49,7 +49,7 @@ final class OtherThings {
         int last = -1;
         Wording.Search search = wording.in(text);
         while (search.find()) {
-            last = search.match().start();
+            last = search.start();
         }
         return last;
     }

@@ -2,7 +2,6 @@ package uketori.classifier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,8 +176,8 @@ final class Steps {
         int from = 0;
         Wording.Search search = PARTING.in(raw.text());
         while (search.find()) {
-            steps.add(raw.slice(from, search.match().start()));
-            from = search.match().end();
+            steps.add(raw.slice(from, search.start()));
+            from = search.end();
         }
         steps.add(raw.slice(from, raw.length()));
         steps.removeIf(part -> part.length() == 0 || !isStep(name(part).text()));
@@ -222,10 +221,9 @@ final class Steps {
         MappedText.Builder rest = null;
         int done = 0;
         while (search.find()) {
-            Matcher hit = search.match();
             rest = rest == null ? new MappedText.Builder(text.length()) : rest;
-            rest.append(text, done, hit.start());
-            done = hit.end();
+            rest.append(text, done, search.start());
+            done = search.end();
         }
         return rest == null ? text : rest.append(text, done, text.length()).build();
     }

@@ -1,7 +1,6 @@
 package uketori.classifier;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a text is about a Japanese passport application, or about something else that is collected somewhere. */
@@ -180,8 +179,7 @@ final class Subject {
         for (Rule rule : OTHER_WORDS.mayFit(sentence.words())) {
             Wording.Search search = rule.wording().in(sentence.words().text());
             if (search.find()) {
-                Matcher matcher = search.match();
-                return new Finding(rule, rule.says(), sentence, place, matcher.start(), matcher.end());
+                return new Finding(rule, rule.says(), sentence, place, search.start(), search.end());
             }
         }
         return null;

@@ -77,8 +77,7 @@ final class WrittenDates {
         for (Wording form : FORMS) {
             Wording.Search search = form.in(sentence, imprint);
             while (found.size() < MOST && search.find()) {
-                Matcher matcher = search.match();
-                boolean free = found.stream().allMatch(d -> matcher.end() <= d.from() || matcher.start() >= d.to());
+                boolean free = found.stream().allMatch(d -> search.end() <= d.from() || search.start() >= d.to());
                 if (free) {
                     found.add(read(search, sentence));
                 }

@@ -1,6 +1,7 @@
 package uketori.classifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTests {
 
@@ -42,6 +46,114 @@ class WordingTests {
             assertThat(wording.isIn(mapped)).as(any.getKey()).isEqualTo(plain.find());
             assertThat(wording.without(mapped)).as(any.getKey()).isEqualTo(plain.replaceAll(""));
         }
+    }
+
+    /** Each of them shows something else of the language of patterns. */
+    private static final List<Wording> SMALL_ONES = Stream.of(
+                    "ab|a|b。?",
+                    "(?:a|ab)(?:b|c)",
+                    "a*b+",
+                    "a+?b",
+                    "a{2}b{0,2}?c{1,}",
+                    "[ab]{0,3}+a",
+                    "(?:ab|a){0,2}+b",
+                    "(?:ab|c){1,3}+a",
+                    "(?:a|bc)*c",
+                    "(?:ab|b)+?c",
+                    "(?:ab|a){2,3}b",
+                    "(?:a|ab){1,}?b",
+                    "(?:(?!ab)[^。]){0,3}b",
+                    "a(?=b|$)",
+                    "a(?!b|\\n)",
+                    "(?<=a|bc)b",
+                    "(?<!a[bc]?)b",
+                    "(?<!\\ba)c",
+                    "^a?[^。]$",
+                    "(?:^|。)a",
+                    "[^a]{2,3}",
+                    ".{2}$",
+                    "\\bab?\\b",
+                    "[a-b-]\\W?",
+                    "\\w\\s\\S\\D",
+                    "[\\p{IsHan}a]+b?",
+                    "\\u3002|\\.",
+                    "a?")
+            .map(Wording::of)
+            .toList();
+
+    @Property(tries = 5000)
+    void goesThroughATextAsThePatternDoes(@ForAll("smallTexts") String text, @ForAll @IntRange(max = 12) int place) {
+        for (Wording wording : SMALL_ONES) {
+            Pattern pattern = Pattern.compile(wording.pattern());
+            assertThat(hits(wording.in(text))).as(wording.pattern()).isEqualTo(hits(pattern, text));
+            assertThat(wording.is(text))
+                    .as(wording.pattern())
+                    .isEqualTo(pattern.matcher(text).matches());
+            if (place < text.length()) {
+                assertThat(wording.standsAt(place, text))
+                        .as(wording.pattern())
+                        .isEqualTo(pattern.matcher(text)
+                                .region(place, text.length())
+                                .lookingAt());
+                assertThat(wording.isIn(mapped(text), place, text.length()))
+                        .as(wording.pattern())
+                        .isEqualTo(pattern.matcher(text.substring(place)).find());
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<String> smallTexts() {
+        return Arbitraries.of(
+                        "a",
+                        "b",
+                        "c",
+                        "ab",
+                        "。",
+                        "\n",
+                        "\r\n",
+                        " ",
+                        "-",
+                        "_",
+                        ".",
+                        "\uD842\uDFB7",
+                        "\uD842",
+                        "\uDFB7",
+                        "旅")
+                .list()
+                .ofMaxSize(8)
+                .map(parts -> String.join("", parts));
+    }
+
+    private static List<String> hits(Wording.Search search) {
+        List<String> hits = new ArrayList<>();
+        while (search.find()) {
+            hits.add(search.start() + "-" + search.end());
+        }
+        return hits;
+    }
+
+    /** From hit to hit; an empty one is passed by, and so is one that begins within the one before. */
+    private static List<String> hits(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        List<String> hits = new ArrayList<>();
+        int next = 0;
+        while (next <= text.length()) {
+            boolean found = matcher.region(next, text.length()).lookingAt();
+            if (found) {
+                hits.add(matcher.start() + "-" + matcher.end());
+            }
+            next = found ? Math.max(next + 1, matcher.end()) : next + 1;
+        }
+        return hits;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(?i)a", "a\\1", "\\p{L}", "[a&&b]", "[[a]b]", "\\z", "a)", "(a", "(?>a)", "[\\d-z]"})
+    void refusesWhatItDoesNotKnowOfTheLanguageOfPatterns(String pattern) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Wording.of(pattern))
+                .withMessageContaining(pattern);
     }
 
     @Property(tries = 1000)
@@ -75,11 +187,7 @@ class WordingTests {
     @Test
     void goesOnFromHitToHit() {
         Wording.Search search = Wording.of("\\d+|か月").in("6か月と12日");
-        List<String> hits = new ArrayList<>();
-        while (search.find()) {
-            hits.add(search.match().group());
-        }
-        assertThat(hits).containsExactly("6", "か月", "12");
+        assertThat(hits(search)).containsExactly("0-1", "1-3", "4-6");
     }
 
     @Test
