@@ -88,7 +88,7 @@ record AgainstReady(boolean speaksForIt, List<Evidence> evidence) {
                     .forEach(against::add);
             for (Sentence sentence : statement.sentences()) {
                 if (isTurned(sentence)
-                        || Findings.tellsOfNoPassport(sentence.words())
+                        || PickupWeighing.tellsOfNoPassport(sentence.words())
                         || OtherThings.areTheMatterOf(sentence)) {
                     against.add(Quotes.of(sentence, 0, sentence.text().length(), "learned.against"));
                 }

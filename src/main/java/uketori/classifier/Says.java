@@ -55,4 +55,26 @@ enum Says {
     boolean aboutPickup() {
         return this == READY || this == COLLECTABLE || this == MADE || this == INVITED;
     }
+
+    /** Whether the claim is one about registering a card. */
+    boolean aboutCard() {
+        return this == CARD_ASKED || this == CARD_REGISTERED || this == CARD_FAILED;
+    }
+
+    /** The stage that a message comes to which says this and nothing else. */
+    Stage stage() {
+        return switch (this) {
+            case REFUSED, SENT_BACK -> Stage.REFUSED;
+            case WITHDRAWN -> Stage.WITHDRAWN;
+            case PICKED_UP -> Stage.PICKED_UP;
+            case OUT_OF_VIEW -> Stage.OUT_OF_VIEW;
+            case ERROR -> Stage.SUBMISSION_ERROR;
+            case CORRECTION -> Stage.CORRECTION_NEEDED;
+            case RECEIVED -> Stage.RECEIVED;
+            case READY -> Stage.READY;
+            case BEING_HANDLED, REVIEWED, NOT_YET, TO_COME, WILL_BE_TOLD, NO_CHANGE, TAKEN_BACK -> Stage.IN_PROCESS;
+            case COLLECTABLE, MADE, INVITED, WELCOME, PICKUP_SUBJECT, CARD_ASKED, CARD_REGISTERED, CARD_FAILED ->
+                Stage.UNKNOWN;
+        };
+    }
 }
