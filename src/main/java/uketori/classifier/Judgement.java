@@ -2,6 +2,7 @@ package uketori.classifier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +35,12 @@ record Judgement(
 
     static Judgement unsure(List<Evidence> evidence) {
         return new Judgement(Stage.UNKNOWN, null, false, false, evidence);
+    }
+
+    /** What contradicts itself: unsure, with the words of both sides. */
+    static Judgement contradiction(List<Finding> some, List<Finding> others) {
+        return unsure(Stream.concat(some.stream(), others.stream())
+                .map(Finding::evidence)
+                .toList());
     }
 }

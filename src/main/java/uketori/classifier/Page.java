@@ -195,7 +195,7 @@ final class Page {
                 && statement.message().bearsDate()
                 && statement.labels().size() == 1) {
             Finding label = statement.labels().getFirst();
-            return Judgement.of(Verdict.stage(label.says()), List.of(label));
+            return Judgement.of(label.says().stage(), List.of(label));
         }
         return told;
     }
@@ -219,7 +219,7 @@ final class Page {
         if (label == null) {
             return told;
         }
-        Judgement byLabel = Judgement.of(Verdict.stage(label.says()), List.of(label));
+        Judgement byLabel = Judgement.of(label.says().stage(), List.of(label));
         if (told == null) {
             return byLabel;
         }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The pickup dates that one message gives, and the days that they mean on the day of reading. */
 final class PickupDates {
 
+    private static final int KEPT_DAYS = 200;
+
     private final Statement statement;
     private final LocalDate anchor;
     private final LocalDate on;
@@ -45,6 +47,11 @@ final class PickupDates {
                 ? given
                 : given.stream().filter(date -> !afterClosure(date)).toList();
         return Counters.own(statement, free.isEmpty() ? given : free);
+    }
+
+    /** Whether a passport that was there from that day on has lapsed since, as it does half a year after its issue. */
+    static boolean isLongAgo(@Nullable LocalDate day, LocalDate on) {
+        return day != null && day.isBefore(on.minusDays(KEPT_DAYS));
     }
 
     /** The day that is meant, or null if that is not sure. */
