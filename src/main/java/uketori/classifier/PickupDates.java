@@ -90,7 +90,7 @@ final class PickupDates {
 
     /** Whether the message tells of a changed date and bears one ahead whose part in that is not clear. */
     boolean anotherMayBeAhead() {
-        return statement.sentences().stream().anyMatch(DatedWords::tellsOfMoving)
+        return statement.sentences().stream().anyMatch(MovedDates::areToldIn)
                 && Stream.concat(statement.dates(DateRole.NONE), statement.dates(DateRole.STEP))
                         .map(date -> date.date().resolve(anchor))
                         .anyMatch(this::isAhead);

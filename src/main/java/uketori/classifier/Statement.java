@@ -27,10 +27,10 @@ record Statement(
 
     static Statement of(Message message) {
         List<Sentence> sentences = Sentences.of(message.lines(), message.quoted());
-        boolean moved = sentences.stream().anyMatch(DatedWords::tellsOfMoving);
-        boolean counters = sentences.stream().anyMatch(DatedWords::tellsOfCounters);
-        boolean listed = sentences.stream().anyMatch(DatedWords::refersDown);
-        boolean settled = sentences.stream().anyMatch(DatedWords::tellsThatItIsSettled);
+        boolean moved = sentences.stream().anyMatch(MovedDates::areToldIn);
+        boolean counters = sentences.stream().anyMatch(CounterDates::differ);
+        boolean listed = sentences.stream().anyMatch(DateReferences::refersDown);
+        boolean settled = sentences.stream().anyMatch(DateReferences::tellsThatItIsSettled);
         boolean own = sentences.stream().anyMatch(ServiceNews::toOne);
         List<DatedWords> dates = sentences.stream()
                 .flatMap(sentence -> DatedWords.of(sentence).stream())
@@ -61,7 +61,7 @@ record Statement(
             if (words.role() == DateRole.NONE
                     && last
                     && next < sentences.size()
-                    && DatedWords.refersBack(sentences.get(next))) {
+                    && DateReferences.refersBack(sentences.get(next))) {
                 referred.set(i, words.asPickup());
             }
         }

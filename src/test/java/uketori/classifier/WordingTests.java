@@ -3,6 +3,10 @@ package uketori.classifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -201,35 +205,19 @@ class WordingTests {
     private static Map<String, Wording> wordings() {
         Map<String, Wording> wordings = new LinkedHashMap<>();
         Rules.all().forEach(rule -> wordings.put(rule.name(), rule.wording()));
-        Stream.of(
-                        AgainstReady.class,
-                        DatedWords.class,
-                        DateLabels.class,
-                        Doubts.class,
-                        Findings.class,
-                        Joints.class,
-                        Legends.class,
-                        Lines.class,
-                        Messages.class,
-                        Modality.class,
-                        Particulars.class,
-                        PickupDates.class,
-                        Procedures.class,
-                        Sentences.class,
-                        StatusLabels.class,
-                        Subject.class,
-                        Verdict.class,
-                        WrittenDates.class)
-                .flatMap(type -> Stream.of(type.getDeclaredFields()))
-                .filter(field -> field.getType() == Wording.class)
-                .forEach(field -> {
-                    field.setAccessible(true);
-                    try {
-                        wordings.put(field.toString(), (Wording) Objects.requireNonNull(field.get(null)));
-                    } catch (IllegalAccessException impossible) {
-                        throw new AssertionError(impossible);
-                    }
-                });
+        new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
+                .importPackagesOf(Wording.class).stream()
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Stream.of(type.getDeclaredFields()))
+                        .filter(field -> field.getType() == Wording.class && Modifier.isStatic(field.getModifiers()))
+                        .forEach(field -> {
+                            field.setAccessible(true);
+                            try {
+                                wordings.put(field.toString(), (Wording) Objects.requireNonNull(field.get(null)));
+                            } catch (IllegalAccessException impossible) {
+                                throw new AssertionError(impossible);
+                            }
+                        });
         return wordings;
     }
 
