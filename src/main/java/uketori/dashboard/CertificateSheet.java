@@ -51,4 +51,9 @@ record CertificateSheet(
     public boolean lastsUntil(LocalDate day) {
         return expiresOn != null && CertificateValidity.lastsUntil(expiresOn, day);
     }
+
+    /** Whether it serves today and, where a day is planned for the application, until then. */
+    public boolean isGoodEnough(LocalDate today) {
+        return lastsUntil(today) && (plannedOn() == null || lastsUntil(plannedOn()));
+    }
 }

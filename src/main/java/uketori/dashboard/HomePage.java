@@ -2,6 +2,7 @@ package uketori.dashboard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import uketori.renewal.LooksReady;
 import uketori.renewal.Renewal;
 import uketori.renewal.RenewalStatus;
 import uketori.renewal.Renewals;
+import uketori.statusdetail.StatusDetails;
 
 /** Whose passport is where, what to do now, and what comes next. */
 @Controller
@@ -27,10 +29,12 @@ class HomePage {
     private static final int FINISHED = 3;
 
     private final Renewals renewals;
+    private final StatusDetails statusDetails;
     private final Reminders reminders;
 
-    HomePage(Renewals renewals, Reminders reminders) {
+    HomePage(Renewals renewals, StatusDetails statusDetails, Reminders reminders) {
         this.renewals = renewals;
+        this.statusDetails = statusDetails;
         this.reminders = reminders;
     }
 
@@ -47,7 +51,7 @@ class HomePage {
                 "others",
                 open.stream()
                         .skip(SHOWN)
-                        .map(renewal -> glance(renewal, List.of(), Map.of()))
+                        .map(renewal -> glance(renewal, List.of(), Map.of(), Set.of()))
                         .toList());
         model.addAttribute("finished", finished.stream().limit(FINISHED).toList());
         model.addAttribute("archived", finished.size());
@@ -73,8 +77,9 @@ class HomePage {
                         .map(Renewal::id)
                         .toList());
         Map<UUID, Reminder> next = reminders.next(me.householdId(), ids);
+        Set<UUID> unread = statusDetails.unread(me.householdId(), ids);
         return shown.stream()
-                .map(renewal -> glance(renewal, histories.getOrDefault(renewal.id(), List.of()), next))
+                .map(renewal -> glance(renewal, histories.getOrDefault(renewal.id(), List.of()), next, unread))
                 .toList();
     }
 
@@ -83,12 +88,13 @@ class HomePage {
         return status == RenewalStatus.READY || Track.isBeside(status);
     }
 
-    private static Glance glance(Renewal renewal, List<Change> history, Map<UUID, Reminder> next) {
+    private static Glance glance(Renewal renewal, List<Change> history, Map<UUID, Reminder> next, Set<UUID> unread) {
         return new Glance(
                 renewal,
                 Situation.of(renewal),
                 Track.of(renewal.status(), history),
                 next.get(renewal.id()),
+                unread.contains(renewal.id()),
                 LooksReady.in(history));
     }
 }

@@ -78,6 +78,7 @@ class RenewalSheets {
         List<Change> history = renewals.history(household, id);
         List<Reminder> mails = reminders.told(household, id, mostPastMails);
         List<StatusDetails.Line> texts = statusDetails.lines(household, id);
+        StatusDetail newest = statusDetails.newest(household, id).orElse(null);
         Reminder next = mails.stream()
                 .filter(mail -> mail.state() == Reminder.State.PLANNED)
                 .findFirst()
@@ -88,10 +89,11 @@ class RenewalSheets {
                         Situation.of(renewal),
                         Track.of(renewal.status(), history),
                         next,
+                        newest != null && newest.isUndecided(),
                         LooksReady.in(history)),
                 renewals.possible(renewal),
                 history.reversed(),
-                statusDetails.newest(household, id).orElse(null),
+                newest,
                 texts.stream().skip(1).limit(RenewalSheet.RECENT).toList(),
                 history.size() > RenewalSheet.RECENT || texts.size() > RenewalSheet.RECENT + 1,
                 mails,

@@ -88,7 +88,7 @@ record ShownReading(StatusDetail detail, @Nullable ShownDifference difference, b
 
     /** Whether a person is asked what it means. */
     boolean isAsking() {
-        return detail.decision() == null && (detail.effect() == Effect.UNSURE || detail.effect() == Effect.REFUSED);
+        return detail.isUndecided();
     }
 
     /** Whether the classifier could learn from it. */

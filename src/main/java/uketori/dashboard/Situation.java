@@ -59,6 +59,11 @@ enum Situation {
         return this == CORRECTION || this == CARD_OWED;
     }
 
+    /** Whether there is nothing to do but wait. */
+    boolean isQuiet() {
+        return this == IN_PROCESS || this == SUBMITTED || this == ANNOUNCED;
+    }
+
     /** The name in message keys and class names, such as {@code card-owed}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -7,7 +7,7 @@ import uketori.classifier.Stage;
 /**
  * What a person says that a text means.
  *
- * @param stage what it means
+ * @param stage what it means; unknown where it says nothing about the renewal
  * @param takenBack whether it takes back a pickup date or a ready notice told before: only where it then is in process
  * @param pickupFrom the first day for collecting as the person reads it; null leaves the day that was read, if it fits
  */

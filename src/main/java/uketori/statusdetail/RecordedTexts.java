@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -93,6 +95,23 @@ class RecordedTexts {
                 .param("household", householdId)
                 .query(DETAIL)
                 .optional();
+    }
+
+    /** Of those renewals the ones whose newest text was not understood, or did not fit, and is still undecided. */
+    Set<UUID> unread(UUID householdId, Collection<UUID> renewalIds) {
+        return Set.copyOf(jdbc.sql("""
+                        select newest.renewal_id
+                        from unnest(:renewals) as asked (renewal_id)
+                        cross join lateral (
+                            select renewal_id, effect, decided_stage from statusdetail.status_detail
+                            where renewal_id = asked.renewal_id and household_id = :household
+                            order by position desc limit 1) newest
+                        where newest.effect in ('unsure', 'refused') and newest.decided_stage is null
+                        """)
+                .param("renewals", renewalIds.toArray(UUID[]::new))
+                .param("household", householdId)
+                .query((rs, n) -> rs.getObject("renewal_id", UUID.class))
+                .list());
     }
 
     /** The text of the same renewal that was recorded just before that one. */

@@ -47,6 +47,11 @@ public record StatusDetail(
         return source instanceof StatusText.Recognised;
     }
 
+    /** Whether a person is asked what it means: it was not understood, or did not fit, and nobody has said so yet. */
+    public boolean isUndecided() {
+        return decision == null && (effect == Effect.UNSURE || effect == Effect.REFUSED);
+    }
+
     /** How the classifier by itself read it, whatever was learned. */
     public Reading ownReading() {
         Reading own = learned == null ? null : learned.own();

@@ -1,8 +1,10 @@
 package uketori.statusdetail;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import uketori.classifier.Stage;
 import uketori.classifier.StatusText;
@@ -36,6 +38,12 @@ public interface StatusDetails {
 
     /** A line for each text of a renewal, the newest first. */
     List<Line> lines(UUID householdId, UUID renewalId);
+
+    /**
+     * Which of those renewals have a newest text that was not understood, or did not fit, and of which nobody has said
+     * what it means.
+     */
+    Set<UUID> unread(UUID householdId, Collection<UUID> renewalIds);
 
     /**
      * Says what a text means instead of what was read, or where nothing could be read. A move that the reading made is

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -182,34 +184,46 @@ class StoredStatusDetails implements StatusDetails {
     }
 
     @Override
+    public Set<UUID> unread(UUID householdId, Collection<UUID> renewalIds) {
+        return texts.unread(householdId, renewalIds);
+    }
+
+    @Override
     public StatusDetail decide(UUID householdId, UUID detailId, Meaning meaning, UUID byPerson) {
         return transaction.execute(status -> {
             StatusDetail detail =
                     texts.find(householdId, detailId).orElseThrow(() -> new NotFound("status detail", detailId));
             Instant now = clock.instant();
-            Reading reading = detail.reading();
             boolean undone = !isConfirmation(householdId, detail, meaning.stage())
                     && tellings.takeBackReading(householdId, detail.renewalId(), detailId, byPerson);
-            boolean wasOfPickup = reading.stage() == Stage.READY || reading.stage() == Stage.PICKUP_SCHEDULED;
-            boolean isNewest = texts.newest(householdId, detail.renewalId())
-                    .filter(newest -> newest.id().equals(detailId))
-                    .isPresent();
-            tellings.apply(
-                    householdId,
-                    detail.renewalId(),
-                    Tellers.decided(
-                            detailId,
-                            reading,
-                            meaning,
-                            LocalDate.ofInstant(now, OFFICE_ZONE),
-                            meaning.takenBack() || reading.takenBack() || (wasOfPickup && isNewest && !undone),
-                            isNewest ? null : dayOf(detail),
-                            byPerson));
+            if (meaning.stage() != Stage.UNKNOWN) {
+                apply(householdId, detail, meaning, undone, now, byPerson);
+            }
             Decision decision = new Decision(meaning, byPerson, now);
             texts.decide(detailId, decision);
             wordings.teach(householdId, detail, LocalDate.ofInstant(detail.recordedAt(), OFFICE_ZONE), decision);
             return texts.find(householdId, detailId).orElseThrow();
         });
+    }
+
+    private void apply(
+            UUID householdId, StatusDetail detail, Meaning meaning, boolean undone, Instant now, UUID byPerson) {
+        Reading reading = detail.reading();
+        boolean wasOfPickup = reading.stage() == Stage.READY || reading.stage() == Stage.PICKUP_SCHEDULED;
+        boolean isNewest = texts.newest(householdId, detail.renewalId())
+                .filter(newest -> newest.id().equals(detail.id()))
+                .isPresent();
+        tellings.apply(
+                householdId,
+                detail.renewalId(),
+                Tellers.decided(
+                        detail.id(),
+                        reading,
+                        meaning,
+                        LocalDate.ofInstant(now, OFFICE_ZONE),
+                        meaning.takenBack() || reading.takenBack() || (wasOfPickup && isNewest && !undone),
+                        isNewest ? null : dayOf(detail),
+                        byPerson));
     }
 
     /** Saying that a text means just what it was read to mean takes nothing back: nobody is to be told that it was wrong. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -295,6 +296,15 @@ final class FakeHousehold {
                                 detail.recordedAt(),
                                 detail.reading().stage()))
                         .toList();
+            }
+
+            @Override
+            public Set<UUID> unread(UUID householdId, Collection<UUID> renewalIds) {
+                return renewalIds.stream()
+                        .filter(id -> newest(householdId, id)
+                                .filter(StatusDetail::isUndecided)
+                                .isPresent())
+                        .collect(Collectors.toSet());
             }
 
             @Override

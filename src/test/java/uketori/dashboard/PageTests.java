@@ -109,7 +109,7 @@ class PageTests {
         Document page = read("/", "ja");
 
         assertThat(page.expectFirst("html").attr("lang")).isEqualTo("ja");
-        assertThat(page.expectFirst(".sentence").text()).isEqualTo("12月3日（木）から受け取れます");
+        assertThat(page.expectFirst(".sentence").text()).isEqualTo("12月3日（木）から受け取れる予定です");
         assertThat(page.expectFirst(".days").text()).isEqualTo("19日目");
     }
 
@@ -268,8 +268,7 @@ class PageTests {
         Document page = read(showing(detail), "en");
 
         assertThat(page.select("form.choices button[name=stage]").eachAttr("value"))
-                .contains("received", "ready", "correction-needed")
-                .doesNotContain("unknown");
+                .contains("received", "ready", "correction-needed", "taken-back", "unknown");
 
         assertThat(send("/status-details/" + detail.id() + "/decision", "stage", "ready"))
                 .hasRedirectedUrl("/renewals/" + detail.renewalId() + "#reading");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -21,6 +22,9 @@ import uketori.preparation.OfficeDays;
 import uketori.preparation.OfficeDetails;
 import uketori.preparation.Offices;
 import uketori.preparation.Tick;
+import uketori.reminder.Reminder;
+import uketori.reminder.ReminderKind;
+import uketori.reminder.Reminders;
 import uketori.renewal.Holders;
 import uketori.renewal.RenewalDetails;
 import uketori.renewal.RenewalStatus;
@@ -47,6 +51,9 @@ class PreparationOnDatabaseTests {
 
     @Autowired
     private Offices offices;
+
+    @Autowired
+    private Reminders reminders;
 
     @Autowired
     private TestClock clock;
@@ -86,6 +93,30 @@ class PreparationOnDatabaseTests {
         clock.set(Instant.parse("2026-11-22T15:00:00Z"));
         assertThat(page("/prepare/eligibility", hanako)).contains("value=\"2026-11-23\"");
         clock.set(TestClock.START);
+    }
+
+    @Test
+    void remindsOfACertificateUntilItIsToldToBeVoid() {
+        Person hanako = new Residents(application).livingAlone("Hanako");
+        send("/prepare/certificate/keep?holder=Hanako&printedOn=2027-06-10", hanako);
+        UUID holder = holders.ofHousehold(hanako.householdId()).getFirst().id();
+        assertThat(plannedKinds(hanako)).contains(ReminderKind.CERTIFICATE_EXPIRY);
+
+        send("/prepare/certificate/strike?holder=" + holder, hanako);
+        assertThat(plannedKinds(hanako)).doesNotContain(ReminderKind.CERTIFICATE_EXPIRY);
+        assertThat(holders.find(hanako.householdId(), holder).orElseThrow().certificateExpiresOn())
+                .isNull();
+    }
+
+    private void send(String address, Person person) {
+        assertThat(browser.post().uri(address).with(csrf()).with(Residents.as(person)))
+                .hasStatus3xxRedirection();
+    }
+
+    private Set<ReminderKind> plannedKinds(Person person) {
+        return reminders.since(person.householdId(), Instant.EPOCH).stream()
+                .map(Reminder::kind)
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -12,12 +12,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import uketori.account.Person;
 import uketori.account.Residents;
+import uketori.classifier.Stage;
 import uketori.classifier.StatusText;
 import uketori.renewal.Holders;
 import uketori.renewal.RenewalDetails;
 import uketori.renewal.RenewalEvent;
 import uketori.renewal.RenewalStatus;
 import uketori.renewal.Renewals;
+import uketori.statusdetail.Meaning;
 import uketori.statusdetail.StatusDetails;
 import uketori.testing.ApplicationTests;
 import uketori.testing.AskedStatements;
@@ -75,6 +77,27 @@ class RenewalsOnDatabaseTests {
         assertThat(whole.select("section:has(#texts-title) li")).hasSize(30);
         assertThat(whole.select("section:has(#changes-title) li").size())
                 .isEqualTo(renewals.history(hanako.householdId(), renewal).size());
+    }
+
+    @Test
+    void asksOnTheHomePageWhatATextMeansThatWasNotUnderstood() {
+        Person hanako = new Residents(application).livingAlone("Hanako");
+        UUID renewal = log(hanako, "Hanako", RenewalStatus.IN_PROCESS);
+        paste(hanako, renewal, 1);
+        assertThat(read("/", hanako).select(".glance.first.in-process .calm")).hasSize(1);
+
+        UUID text = statusDetails
+                .record(hanako.householdId(), renewal, new StatusText.Plain("2026年11月25日\nご注文の品を発送しました。"), hanako.id())
+                .detail()
+                .id();
+        Document home = read("/", hanako);
+        assertThat(home.select(".glance.first.asking .calm")).isEmpty();
+        assertThat(home.select(".glance.first a.primary").attr("href")).isEqualTo("/renewals/" + renewal + "#reading");
+
+        statusDetails.decide(hanako.householdId(), text, Meaning.of(Stage.UNKNOWN), hanako.id());
+        assertThat(read("/", hanako).select(".glance.first.in-process .calm")).hasSize(1);
+        assertThat(renewals.find(hanako.householdId(), renewal).orElseThrow().status())
+                .isEqualTo(RenewalStatus.IN_PROCESS);
     }
 
     @Test
