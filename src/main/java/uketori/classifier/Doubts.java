@@ -13,12 +13,16 @@ final class Doubts {
 
     private static final Wording ABOUT_PICKUP =
             Wording.of("旅券|パスポート|交付|受取|受領|渡し|引渡|予定|定日|passport|pick|collect|deliver|receiv|schedul");
+    /** What is over or confirmed may be the handing over itself: 受領のご確認をもって手続を終了. */
+    private static final Wording OVER = Wording.of(
+            "(?:受取|受領|交付|引渡|お?渡し|手続|旅券|パスポート)[^。]{0,24}(?:確認(?:され|でき|し|いたし|済)|終了|終結|終え|終わ|済ませ|処理済|廃棄|返納|無効|失効)|\\b(?:passport|procedure|application|collection|pick-?up|hand-?over)\\b[^.]{0,40}\\b(?:concluded|ended|closed|over|finished|completed|void|invalid)\\b");
+
     private static final Wording CLOSED = Wording.of("休|閉|停止|メンテナンス|closed|holiday|maintenance");
 
     private Doubts() {}
 
     static boolean raisedBy(Statement statement, LocalDate on) {
-        return tellsOfADateAhead(statement, on) || tellsOfTrouble(statement);
+        return tellsOfADateAhead(statement, on) || tellsOfTrouble(statement) || tellsOfAnEnd(statement);
     }
 
     /** A date ahead that stands beside the pickup may be a new one, even where the words between them are not known. */
@@ -35,5 +39,11 @@ final class Doubts {
         return statement.sentences().stream()
                 .map(Sentence::words)
                 .anyMatch(text -> TROUBLE.isIn(text) && !ASIDE.isIn(text));
+    }
+
+    private static boolean tellsOfAnEnd(Statement statement) {
+        return statement.sentences().stream()
+                .map(Sentence::words)
+                .anyMatch(text -> OVER.isIn(text) && !ASIDE.isIn(text));
     }
 }

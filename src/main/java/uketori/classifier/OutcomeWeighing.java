@@ -34,7 +34,8 @@ final class OutcomeWeighing {
             "^(?: (?:a|an|the|your|his|her) (?:new )?passport)?,? (?:with|using|as|from|based on) (?:the|this|that|your|these)\\b[^.]{0,24}\\b(?:photo|picture|signature|image|document|application|information|data)");
 
     /** What is refused until something else happens is only put off. */
-    private static final Wording UNTIL = Wording.of("まで(?:は|の間は?)?、?|間は|まだ|現時点|現段階|今の段階|今のところ|今は|待って|このまま|当面|しばらく");
+    private static final Wording UNTIL =
+            Wording.of("まで(?!に)(?:は|の間は?)?、?|間は|まだ|現時点|現段階|今の段階|今のところ|今は|待って|このまま|当面|しばらく");
 
     /** What has got through is still not the end: 送信が完了しても、手続は完了していません. */
     private static final Wording EVEN_IF = Wording.of("(?:送信|申請|受付|完了|登録)[^。、]{0,16}(?:て|で)も、");

@@ -69,7 +69,10 @@ final class Page {
         if (told.stage() == Stage.READY && !ownWords && (!passport || shownOnly)) {
             return Judgement.unsure(told.evidence());
         }
-        return told;
+        boolean collected = told.stage() == Stage.READY || told.stage() == Stage.PICKUP_SCHEDULED;
+        return collected && !passport && Subject.namesAnotherThing(sentences)
+                ? Judgement.unsure(told.evidence())
+                : told;
     }
 
     private @Nullable Judgement fromMessages() {

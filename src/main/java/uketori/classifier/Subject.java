@@ -99,7 +99,16 @@ final class Subject {
     private static final Wording SHOWN = Wording.of(
             "(?:旅券|パスポート)(?:の(?:原本|写し|コピー))?(?:(?:と|や|、|・|及び|および|または|並びに|ならびに)[^。、]{0,20})?(?:を|も)[^。、]{0,8}(?:提示|呈示|持参|お持ち|持って|ご用意|携帯|見せ|添え)|(?:bring|present|show|carry)(?: (?:your|the|a))? (?:valid |current )?passport");
 
+    /** What is applied for and handed over with a day of its own, though no passport. */
+    private static final Wording ANOTHER_THING = Wording.of(
+            "^(?:(?!持|必要|ご?用意)[^。:、]){0,12}(?:戸籍|住民票|謄本|抄本|附票|証明書|許可[証書]|免許|手帳|受給者証|保険証|株主|優待|商品券|プレミアム|給付金|補助金|助成金)[^。:、]{0,12}(?:交付|申請|請求|受取|発行|お渡し|送付|の(?:ご?案内|お知らせ))");
+
     private Subject() {}
+
+    /** Whether a page that names no passport names another thing that is applied for and handed over. */
+    static boolean namesAnotherThing(List<Sentence> page) {
+        return page.stream().anyMatch(sentence -> ANOTHER_THING.isIn(sentence.words()));
+    }
 
     private static Rule other(String name, String words, String example, String japanese, String english) {
         return Rule.official(name, Says.NO_CHANGE, words, example, japanese, english);
