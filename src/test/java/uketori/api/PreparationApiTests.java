@@ -46,7 +46,7 @@ class PreparationApiTests {
                 .bodyJson()
                 .extractingPath("$.reasons[0].text")
                 .asString()
-                .contains("2029-03-16 から申請できます");
+                .contains("2029-03-16から申請できます");
     }
 
     @ParameterizedTest
@@ -117,7 +117,7 @@ class PreparationApiTests {
                 .bodyJson()
                 .extractingPath("$.reckoning")
                 .asString()
-                .contains("カード自体の期限が 2027-01-01 で先に来る");
+                .contains("カード自体の期限が2027-01-01で先に来る");
         assertThat(reckon("issuedOn=2024-05-10&birthday=1990-05-20", "en"))
                 .bodyJson()
                 .extractingPath("$.reckoning")
