@@ -122,7 +122,7 @@ class PreparationApiTests {
                 .bodyJson()
                 .extractingPath("$.reckoning")
                 .asString()
-                .endsWith("was not told.");
+                .endsWith("you did not enter the card’s last day.");
     }
 
     @ParameterizedTest
