@@ -87,7 +87,10 @@ final class StatusLabels {
             "(?:パスポート|旅券)?(?:の)?(?:切替)?(?:現在の)?(?:申請|処理|手続|進捗)?の?(?:状況|ステータス|状態|進捗)(?:表示)?|照会結果|結果|(?:application |current |processing )?(?:status|state|progress)");
     private static final Wording COUNT = Wording.of("(?:\\(\\d+\\)|\\d+件?)$");
     /** The same again in another language, say. */
-    private static final Wording ASIDE = Wording.of("(?<=.)\\s?\\([^()0-9]{1,30}\\)$");
+    private static final Wording ASIDE = Wording.of("(?<=.)\\s?\\((?!未|まだ)[^()0-9]{1,30}\\)$");
+
+    /** The state beside a label by which it does not hold: 交付済 未. */
+    private static final Wording NOT_YET = Wording.of("未(?:了|完了|済み?|定|実施|着手|受領|交付)?|まだ|×|-|ー|no|not yet");
 
     private static final Wording BRACKETS = Wording.of("^[「【\\[(<・■※*]+|[」】\\])>]+$");
     /** The small words that only an English sentence has; received or collected is no label in it. */
@@ -254,9 +257,12 @@ final class StatusLabels {
                 }
                 String before = key;
                 String parting = isLatin(value) ? " *[|/>→]+ *" : "[ |/>→]+|(?<=申請)(?=【)";
-                for (String word : ASIDE.without(value).split(parting, 12)) {
-                    parts.add(new Part(before, word));
-                    before = word;
+                String[] words = ASIDE.without(value).split(parting, 12);
+                for (int i = 0; i < words.length; i++) {
+                    if (i + 1 == words.length || !NOT_YET.is(words[i + 1])) {
+                        parts.add(new Part(before, words[i]));
+                    }
+                    before = words[i];
                 }
             }
             key = value;

@@ -79,7 +79,7 @@ final class StepStates {
             return null;
         }
         State state = state(Spellings.unify(raw.text().substring(cut + 1).strip()));
-        if (state == null || !Steps.isStep(raw.text().substring(0, cut))) {
+        if (state == null || !Steps.isStep(raw.slice(0, cut))) {
             return null;
         }
         return new Row(raw.slice(0, cut), raw.slice(cut + 1, raw.length()), state);
