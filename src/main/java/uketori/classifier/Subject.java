@@ -34,7 +34,7 @@ final class Subject {
                     "It is about a parcel or a purchase, not a passport."),
             other(
                     "subject.visa",
-                    "査証(?!欄|ページ|の余白|の見開)|ビザ|visa (?:application|cent|label|has|sticker|section|services?|department)|(?:your|tourist|student|work|entry) visa|vfs|consular visa|ビザセンター|tlscontact",
+                    "(?<!お持ちの)(?<!有効な)(?<!取得済みの)(?<!取得された)査証(?!欄|ページ|の余白|の見開)|ビザ|visa (?:application|cent|label|has|sticker|section|services?|department)|(?:your|tourist|student|work|entry) visa|vfs|consular visa|ビザセンター|tlscontact",
                     "Visa Application Centre",
                     "査証(ビザ)の話で、旅券の申請状況ではありません。",
                     "It is about a visa, not a passport application."),
