@@ -68,6 +68,7 @@ final class DatedLine {
     private boolean isOtherwiseMeant() {
         DateRole role = before.length() < 3 ? DateRole.NONE : DateLabels.roleBefore(before);
         return (role != DateRole.NONE && role != DateRole.MESSAGE)
+                || (role == DateRole.MESSAGE && HeaderContext.isAmongDates(lines, index))
                 || HeaderContext.followsLabel(lines, index, before)
                 || (DateReferences.isListedTime(before) && HeaderContext.isOfAList(lines, index))
                 || (before.isBlank() && DatesBelow.isPointedAt(lines, index));

@@ -16,6 +16,8 @@ final class HeaderContext {
     /** How many lines above a list what refers to it may stand. */
     private static final int LIST = 6;
 
+    private static final int LONGEST_ROW = 60;
+
     private HeaderContext() {}
 
     /** Whether the words behind the date go on as a sentence does. */
@@ -52,6 +54,26 @@ final class HeaderContext {
             return true;
         }
         return DateLabels.isLabel(text) && DateLabels.roleBefore(text.replace(":", "")) != DateRole.MESSAGE;
+    }
+
+    /** Whether the line is a row of a form, between rows that name other dates: the day of a notice is but one of them. */
+    static boolean isAmongDates(List<Line> lines, int index) {
+        return index > 0
+                && index + 1 < lines.size()
+                && !lines.get(index).afterGap()
+                && !lines.get(index + 1).afterGap()
+                && namesAnotherDate(lines.get(index - 1))
+                && namesAnotherDate(lines.get(index + 1));
+    }
+
+    private static boolean namesAnotherDate(Line line) {
+        List<WrittenDate> dates = WrittenDates.in(line.raw());
+        if (dates.isEmpty() || dates.getFirst().from() == 0 || line.raw().length() > LONGEST_ROW) {
+            return false;
+        }
+        DateRole role =
+                DateLabels.roleBefore(line.raw().text().substring(0, dates.getFirst().from()));
+        return role != DateRole.NONE && role != DateRole.MESSAGE;
     }
 
     /** Whether the line stands in the list of a letter (記) that says from when the passport is handed over. */

@@ -49,7 +49,8 @@ record Case(String corpus, JsonNode json) {
                 "/corpus/third-pages.jsonl",
                 "/corpus/fourth.jsonl",
                 "/corpus/fifth.jsonl",
-                "/corpus/seventh-japanese.jsonl");
+                "/corpus/seventh-japanese.jsonl",
+            "/corpus/seventh-mixed.jsonl");
     }
 
     boolean hasExpectation() {
