@@ -71,8 +71,8 @@ final class HeaderContext {
         if (dates.isEmpty() || dates.getFirst().from() == 0 || line.raw().length() > LONGEST_ROW) {
             return false;
         }
-        DateRole role =
-                DateLabels.roleBefore(line.raw().text().substring(0, dates.getFirst().from()));
+        DateRole role = DateLabels.roleBefore(
+                line.raw().text().substring(0, dates.getFirst().from()));
         return role != DateRole.NONE && role != DateRole.MESSAGE;
     }
 

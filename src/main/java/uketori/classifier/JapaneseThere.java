@@ -13,7 +13,8 @@ final class JapaneseThere {
 
     private static final String THING = "(?:" + PASSPORT + "|(?<![一-龠])冊子|(?:ご?申請|お?申込)分)(?:\\([^)]{0,12}\\))?";
     /** As for the passport. */
-    private static final String AS_FOR = "(?:が|は|も|、(?=無事に?|すでに|既に|もう)|ですが、|につきまし?て(?:は|も)?|につき、|について(?:は|も)?|に関しまして(?:は)?)";
+    private static final String AS_FOR =
+            "(?:が|は|も|、(?=無事に?|すでに|既に|もう)|ですが、|につきまし?て(?:は|も)?|につき、|について(?:は|も)?|に関しまして(?:は)?)";
     /** No condition stands between. */
     private static final String MEANWHILE = "(?:(?!たら|れば|次第|まで)[^。]){0,24}";
 

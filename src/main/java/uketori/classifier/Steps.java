@@ -18,8 +18,8 @@ final class Steps {
     private static final Wording NOW = Wording.of(
             "[\\[(【<・●◉★▶▲▼→←⇐⇒◀*\\s-]{0,4}(?:いまここ|今ここ|イマココ|現在ここ|現在地|(?<![一-龠ぁ-ん])現在(?:の(?:状況|状態|ステップ|段階|位置))?(?![一-龠ぁ-んァ-ヶ:])|you are (?:currently )?here|(?<![a-z] )current(?: step| stage| status| position)?(?![a-z: ])|\\(now\\)|\\[now\\]|^現在[: ]?(?="
                     + JAPANESE_STEP + "$)|^current[: ]{1,2}(?=[a-z -]{4,40}$))[\\])】>◀←\\s]{0,3}");
-    private static final Wording TICKS =
-            Wording.of("[✓✔☑✅□☐○◯◉●・▶★]|^[-–ー] ?|[\\[(【](?:済み?|完了|done|x|\\s{0,3})[\\])】]|^(?:済み?|完了|未了?)[: ]?(?=" + JAPANESE_STEP
+    private static final Wording TICKS = Wording.of(
+            "[✓✔☑✅□☐○◯◉●・▶★]|^[-–ー] ?|[\\[(【](?:済み?|完了|done|x|\\s{0,3})[\\])】]|^(?:済み?|完了|未了?)[: ]?(?=" + JAPANESE_STEP
                     + "$)|^(?:completed|done|next|upcoming)[: ]{1,2}(?=[a-z -]{4,40}$)|^\\d{1,2}[.) ]?|^step \\d:? ?");
     private static final Wording ENGLISH_STEP = Wording.of(
             "(?:[a-z-]+ ){0,5}?(?:appl|submi|accept|recei|recept|exam|review|screen|process|mak|made|produc|print|issu|prepar|ready|pick|collect|deliver|hand|complet|done|finish|notif|pay|approv|arriv|correct)[a-z-]*(?: [a-z-]+){0,4}");

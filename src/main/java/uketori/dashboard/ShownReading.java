@@ -73,6 +73,11 @@ record ShownReading(StatusDetail detail, @Nullable ShownDifference difference, b
         return decision == null ? reading().takenBack() : decision.meaning().takenBack();
     }
 
+    /** Whether it says what is to be corrected, or until when. */
+    public boolean tellsOfCorrection() {
+        return reading().correctionReason() != null || reading().correctionBy() != null;
+    }
+
     /** Whether there is something to say of what the reading did. */
     boolean hasEffect() {
         return detail.decision() == null && detail.effect() != Effect.UNSURE;

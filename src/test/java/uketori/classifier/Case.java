@@ -50,7 +50,7 @@ record Case(String corpus, JsonNode json) {
                 "/corpus/fourth.jsonl",
                 "/corpus/fifth.jsonl",
                 "/corpus/seventh-japanese.jsonl",
-            "/corpus/seventh-mixed.jsonl");
+                "/corpus/seventh-mixed.jsonl");
     }
 
     boolean hasExpectation() {

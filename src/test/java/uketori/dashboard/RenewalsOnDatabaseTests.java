@@ -101,6 +101,20 @@ class RenewalsOnDatabaseTests {
     }
 
     @Test
+    void saysFirstWhatIsToBeCorrectedAndUntilWhen() {
+        Person hanako = new Residents(application).livingAlone("Hanako");
+        UUID renewal = log(hanako, "Hanako", RenewalStatus.IN_PROCESS);
+        statusDetails.record(
+                hanako.householdId(),
+                renewal,
+                new StatusText.Plain("旅券の申請内容に不備がありました。顔写真が不鮮明です。\n2026年12月11日までに補正し、「再申請する」から提出してください。"),
+                hanako.id());
+
+        Document page = read("/renewals/" + renewal, hanako);
+        assertThat(page.select(".glance.first.correction dl").text()).contains("12月11日");
+    }
+
+    @Test
     void restsWhatIsFinishedInAnArchive() {
         Person hanako = new Residents(application).livingAlone("Hanako");
         for (int i = 0; i < 5; i++) {
