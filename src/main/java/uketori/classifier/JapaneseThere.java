@@ -18,6 +18,10 @@ final class JapaneseThere {
     /** No condition stands between. */
     private static final String MEANWHILE = "(?:(?!たら|れば|次第|まで)[^。]){0,24}";
 
+    /** The same, and no day either: "on the 17th it arrives, and" may be said of a day to come. */
+    private static final String WITHOUT_A_DAY =
+            "(?:(?!たら|れば|次第|まで|\\d日|明日|明後日|来週|来月|今週|今月|近日|後日|まもなく|間もなく|予定)[^。]){0,24}";
+
     /** It has been made, or has arrived, or is there. */
     private static final String THERE = "(?:(?:" + DONE
             + "|届いたことを確認し|届いていることを確認し|届いていることを確認いたし)(?:まし)?た"
@@ -37,8 +41,9 @@ final class JapaneseThere {
                     THING + AS_FOR + MEANWHILE + THERE + "|" + PASSPORT + "、?(?:" + DONE
                             + "ました|(?:でき|届い|仕上がっ|できあがっ)て(?:い|おり)?ます)|" + PASSPORT
                             + "を[^。]{0,12}(?:発行|作成|お作り|発給)(?:し|いたし)ました|^(?:お渡しの|交付の|お受取の)?(?:ご?準備|ご?用意)(?:が|も|、)?(?:でき|整い)(?:まし)?た(?:ので|。|$)|(?:届き|整い|できあがり|完成し|仕上がり)、(?:(?!たら|れば|次第|まで)[^。]){0,12}窓口(?:に|へ)"
-                            + THERE + "|" + THING + AS_FOR + MEANWHILE
-                            + "(?:届き|整い|できあがり)(?=、)|^(?:(?:申請|処理|現在の)?(?:状況|状態|ステータス):)?(?:" + PASSPORT
+                            + THERE + "|" + THING + AS_FOR + WITHOUT_A_DAY
+                            + "(?:届き|整い|できあがり)(?=、(?![^。]{0,30}(?:翌|順次|予定|見込|後日|明日|明後日|来週|来月)))|^(?:(?:申請|処理|現在の)?(?:状況|状態|ステータス):)?(?:"
+                            + PASSPORT
                             + "の?)?(?:配送状況:)?窓口(?:への?|に|の)?(?:到着|着)(?:状況)?:?(?:到着)?(?:済み?|完了)(?:\\([^)]{0,12}\\))?。?$|(?:未交付|未受領)の?"
                             + PASSPORT
                             + "が?(?:あり|ござい)(?:ます)?",

@@ -7,7 +7,7 @@ import java.util.List;
 final class Readiness {
 
     private static final Wording BOUND_TO_DATE = Wording.of(
-            "(?:交付|受取|お渡し|引渡)[^。発]{0,4}(?:可能|開始)?(?:予定)?(?<!本)日(?:以降|より後|から|になってから|になりましたら|を過ぎ|を?ご?確認)|(?:下記|以下|左記|次)の(?:日|日付|期日|日程|日時)(?:以降|以後|から|より)|on or after the (?:scheduled|planned|expected)");
+            "(?:交付|受取|お渡し|引渡)[^。発]{0,4}(?:可能|開始)?(?:予定)?(?<!本)日(?:以降|より後|から|になってから|になりましたら|を過ぎ|を?ご?確認)|(?<![\\d月/.])\\d{1,2}日(?:\\([月火水木金土日](?:曜日?)?\\))?(?:から|以降|より)[^。]{0,16}(?:受取|渡し|交付|引渡|お越し)|翌(?:\\d{1,2}|開庁|営業|業務|々)?日(?:\\([月火水木金土日](?:曜日?)?\\))?(?:から|以降|より)|(?:下記|以下|左記|次)の(?:日|日付|期日|日程|日時)(?:以降|以後|から|より)|on or after the (?:scheduled|planned|expected)");
 
     private static final Wording VALUELESS_DATE =
             Wording.of("(?:交付|受取|受領|お渡し|引渡)(?:開始|可能)?予定日:|(?:delivery|pick-?up|collection|issuance) date:");
@@ -70,10 +70,15 @@ final class Readiness {
     /** Whether what says that it is ready names, in the same breath, a day to come that is no limit. */
     private boolean putOff() {
         return statement.dates().stream()
-                .filter(words -> words.role() == DateRole.NONE || words.role() == DateRole.PICKUP)
-                .filter(words ->
-                        ready.stream().anyMatch(finding -> finding.sentence().equals(words.sentence())))
+                .filter(words -> ready.stream().anyMatch(finding -> isOf(finding, words)))
                 .anyMatch(dates::isAhead);
+    }
+
+    /** Whether a date is part of what a finding says, or stands beside it and belongs to nothing else. */
+    private static boolean isOf(Finding finding, DatedWords words) {
+        boolean isFree = words.role() == DateRole.NONE || words.role() == DateRole.PICKUP;
+        boolean isWithin = words.date().from() >= finding.from() && words.date().to() <= finding.to();
+        return finding.sentence().equals(words.sentence()) && (isFree || isWithin);
     }
 
     /** Whether a day to come stands alone in the message: whatever it is the day of, it may be that of the pickup. */
