@@ -89,9 +89,6 @@ final class StatusLabels {
     /** The same again in another language, say. */
     private static final Wording ASIDE = Wording.of("(?<=.)\\s?\\((?!未|まだ)[^()0-9]{1,30}\\)$");
 
-    /** The state beside a label by which it does not hold: 交付済 未. */
-    private static final Wording NOT_YET = Wording.of("未(?:了|完了|済み?|定|実施|着手|受領|交付)?|まだ|×|-|ー|no|not yet");
-
     private static final Wording BRACKETS = Wording.of("^[「【\\[(<・■※*]+|[」】\\])>]+$");
     /** The small words that only an English sentence has; received or collected is no label in it. */
     private static final Wording TALK = Wording.of(
@@ -259,7 +256,7 @@ final class StatusLabels {
                 String parting = isLatin(value) ? " *[|/>→]+ *" : "[ |/>→]+|(?<=申請)(?=【)";
                 String[] words = ASIDE.without(value).split(parting, 12);
                 for (int i = 0; i < words.length; i++) {
-                    if (i + 1 == words.length || !NOT_YET.is(words[i + 1])) {
+                    if (i + 1 == words.length || !StepStates.isOpen(words[i + 1])) {
                         parts.add(new Part(before, words[i]));
                     }
                     before = words[i];

@@ -15,7 +15,7 @@ final class StepStates {
     private static final Wording NOW = Wording.of(
             "(?:in pro(?:gress|cess)|ongoing|under ?way|processing|current(?:ly)?(?: here)?|now|under (?:review|examination)|進行中|作業中|処理中|審査中|作成中|手続中|準備中|実施中|発送中|対応中|確認中|印刷中|現在|いまここ)");
     private static final Wording OPEN = Wording.of(
-            "(?:not (?:yet )?(?:started|available|done|completed?|possible|ready)(?: yet)?|not yet|pending|waiting|to come|upcoming|to be done|-|ー|未(?:着手|了|完了|定|済|実施|処理|対応|開始)?|これから|待ち|予定|不可|×|まだ)");
+            "(?:not (?:yet )?(?:started|available|done|completed?|possible|ready)(?: yet)?|not yet|pending|waiting|to come|upcoming|to be done|-|ー|未(?:着手|了|完了|定|済み?|実施|処理|対応|開始|受領|交付)?|これから|待ち|予定|不可|×|まだ)");
     private static final Wording OFFERED = Wording.of("(?:available|possible|ready|可能?|できます|受取可能?|受付中)");
     private static final Wording PICKUP =
             Wording.of("受取|受領|交付(?!準備)|お渡し|引渡|pick-?up|collect|receipt|deliver|hand-?over");
@@ -85,6 +85,11 @@ final class StepStates {
         return new Row(raw.slice(0, cut), raw.slice(cut + 1, raw.length()), state);
     }
 
+    /** Whether the words beside a step say that it has not come to it. */
+    static boolean isOpen(String words) {
+        return OPEN.is(words);
+    }
+
     private static @Nullable State state(String words) {
         if (DONE.is(words)) {
             return State.DONE;
@@ -92,7 +97,7 @@ final class StepStates {
         if (NOW.is(words)) {
             return State.NOW;
         }
-        return OPEN.is(words) ? State.OPEN : OFFERED.is(words) ? State.OFFERED : null;
+        return isOpen(words) ? State.OPEN : OFFERED.is(words) ? State.OFFERED : null;
     }
 
     /** The step that the rows mark, or the last one that is done; null where they do not stand in order. */

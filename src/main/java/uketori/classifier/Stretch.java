@@ -6,20 +6,20 @@ import java.util.List;
 final class Stretch extends Way {
 
     private final Letters letters;
-    private final Glance[] glances;
+    private final Lookaround[] lookarounds;
     private final int least;
     private final int most;
     private final Part.Mode mode;
     private final Way next;
 
-    Stretch(Letters letters, List<Glance> glances, Part.Repeat times, Way next) {
+    Stretch(Letters letters, List<Lookaround> lookarounds, Part.Repeat times, Way next) {
         super(
                 times.least() > 0
                         ? letters.withPairStarts()
                         : letters.withPairStarts().or(next.first()),
                 times.least() == 0 && next.atEnd());
         this.letters = letters;
-        this.glances = glances.toArray(Glance[]::new);
+        this.lookarounds = lookarounds.toArray(Lookaround[]::new);
         this.least = times.least();
         this.most = times.most();
         this.mode = times.mode();
@@ -87,8 +87,8 @@ final class Stretch extends Way {
         } else if (!letters.hold(letter)) {
             return NOWHERE;
         }
-        for (Glance glance : glances) {
-            if (!glance.allows(text, from, to, at)) {
+        for (Lookaround lookaround : lookarounds) {
+            if (!lookaround.allows(text, from, to, at)) {
                 return NOWHERE;
             }
         }

@@ -32,7 +32,7 @@ final class Ways {
             case Choice choice ->
                 new Fork(choice.parts().stream().map(any -> of(any, next)).toList());
             case Repeat repeat -> of(repeat, next);
-            case Look look -> new Glance.Gate(glance(look), next);
+            case Look look -> new Lookaround.Gate(lookaround(look), next);
             case Place place ->
                 switch (place) {
                     case START -> new Way.AtStart(next);
@@ -74,11 +74,11 @@ final class Ways {
         if (repeat.part() instanceof Sequence(List<Part> parts)
                 && parts.getLast() instanceof OneOf(Letters letters)
                 && parts.subList(0, parts.size() - 1).stream().allMatch(Look.class::isInstance)) {
-            List<Glance> glances = parts.stream()
+            List<Lookaround> lookarounds = parts.stream()
                     .filter(Look.class::isInstance)
-                    .map(look -> glance((Look) look))
+                    .map(look -> lookaround((Look) look))
                     .toList();
-            return new Stretch(letters, glances, repeat, next);
+            return new Stretch(letters, lookarounds, repeat, next);
         }
         if (repeat.mode() == Mode.ALL) {
             return new Rounds(of(repeat.part(), new Way.Goal()), repeat, next);
@@ -105,12 +105,12 @@ final class Ways {
         return way;
     }
 
-    private static Glance glance(Look look) {
+    private static Lookaround lookaround(Look look) {
         if (look.ahead()) {
-            return new Glance.Ahead(of(look.part(), new Way.Goal()), look.wanted());
+            return new Lookaround.Ahead(of(look.part(), new Way.Goal()), look.wanted());
         }
         Anatomy anatomy = Anatomy.of(look.part());
-        return new Glance.Behind(
+        return new Lookaround.Behind(
                 of(look.part(), new Way.LastGoal()),
                 last(look.part(), anatomy),
                 anatomy.least(),

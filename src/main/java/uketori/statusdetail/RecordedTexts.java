@@ -97,7 +97,7 @@ class RecordedTexts {
                 .optional();
     }
 
-    /** Of those renewals the ones whose newest text was not understood, or did not fit, and is still undecided. */
+    /** Of those renewals the ones whose newest text {@link StatusDetail#isUndecided() is undecided}. */
     Set<UUID> unread(UUID householdId, Collection<UUID> renewalIds) {
         return Set.copyOf(jdbc.sql("""
                         select newest.renewal_id

@@ -1,7 +1,7 @@
 package uketori.classifier;
 
 /** A look at what stands ahead of a place or behind it. */
-interface Glance {
+interface Lookaround {
 
     /** Whether one may go on from the place, given what stands there. */
     boolean allows(String text, int from, int to, int at);
@@ -17,7 +17,7 @@ interface Glance {
     }
 
     /** At what stands next. */
-    record Ahead(Way way, boolean wanted) implements Glance {
+    record Ahead(Way way, boolean wanted) implements Lookaround {
         @Override
         public boolean allows(String text, int from, int to, int at) {
             boolean stands = way.mayBeTaken(text, to, at) && way.end(text, from, to, at) != Way.NOWHERE;
@@ -43,7 +43,7 @@ interface Glance {
      * @param least how many characters the way has at least
      * @param most how many it has at most
      */
-    record Behind(Way way, Letters last, int least, int most, boolean wanted) implements Glance {
+    record Behind(Way way, Letters last, int least, int most, boolean wanted) implements Lookaround {
         @Override
         public boolean allows(String text, int from, int to, int at) {
             return stands(text, from, at) == wanted;
@@ -64,18 +64,18 @@ interface Glance {
 
     /** Goes on if the look allows it. */
     final class Gate extends Way {
-        private final Glance glance;
+        private final Lookaround lookaround;
         private final Way next;
 
-        Gate(Glance glance, Way next) {
-            super(glance.first().and(next.first()), glance.atEnd() && next.atEnd());
-            this.glance = glance;
+        Gate(Lookaround lookaround, Way next) {
+            super(lookaround.first().and(next.first()), lookaround.atEnd() && next.atEnd());
+            this.lookaround = lookaround;
             this.next = next;
         }
 
         @Override
         int end(String text, int from, int to, int at) {
-            return glance.allows(text, from, to, at) ? next.end(text, from, to, at) : NOWHERE;
+            return lookaround.allows(text, from, to, at) ? next.end(text, from, to, at) : NOWHERE;
         }
     }
 }
