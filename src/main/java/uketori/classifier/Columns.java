@@ -8,6 +8,9 @@ final class Columns {
 
     private static final int LONGEST_HEAD = 16;
 
+    /** So many columns make a table; two are a label and its value. */
+    private static final int FEWEST = 3;
+
     private Columns() {}
 
     /** Reads the rows from that line on into sentences; how many rows that took, 0 if they are none of that kind. */
@@ -41,6 +44,31 @@ final class Columns {
             return false;
         }
         return (wider == 0 || wider == 1) && (allLabels || (wider == 0 && datesStandUnder(heads, lines.get(at + 1))));
+    }
+
+    /** Whether the row's labels stand in columns of single steps: 完了 under 審査 is not that of the application. */
+    static boolean tellsOfSteps(List<Line> lines, int at) {
+        List<MappedText> values = lines.get(at).cells();
+        int head = at;
+        while (head > 0
+                && lines.get(head - 1).isRow()
+                && lines.get(head - 1).cells().size() == values.size()) {
+            head--;
+        }
+        if (head == at || values.size() < FEWEST) {
+            return false;
+        }
+        List<MappedText> heads = lines.get(head).cells();
+        boolean found = false;
+        for (int column = 0; column < heads.size(); column++) {
+            if (StatusLabels.isLabel(values.get(column).text())) {
+                if (!StatusLabels.isOfAStep(heads.get(column).text())) {
+                    return false;
+                }
+                found = true;
+            }
+        }
+        return found;
     }
 
     /** Whether a label of a date stands over a date, and nothing in its row looks like a value. */

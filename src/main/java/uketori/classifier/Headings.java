@@ -19,7 +19,7 @@ final class Headings {
     private static final Wording ANNOUNCING = Wording.of(EXAMPLE_FOLLOWS);
 
     private static final Wording EXAMPLE = Wording.of(
-            "^[(【\\[<「・※]?(?:記入|通知|表示|文面|メッセージ|文章|画面)?(?:文)?の?(?:例文?|見本|サンプル|ひな形|雛形|文例|イメージ)\\d?(?:[)】\\]>」]|:|$)|^[(\\[【]?(?:example|sample|e\\.g\\.|for example)\\b|"
+            "^[(【\\[<「・※]?(?:記入|通知|表示|文面|メッセージ|文章|画面)?(?:文)?の?(?:例文?|見本|サンプル|ひな形|雛形|文例|イメージ)\\d?(?:[)】\\]>」]|:|$)|^[(\\[【]?(?:example|sample(?!-[a-z]{0,4}\\d)|e\\.g\\.|for example)\\b|"
                     + EXAMPLE_FOLLOWS);
 
     private static final Wording HELP = Wording.of(

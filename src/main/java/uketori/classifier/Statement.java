@@ -105,6 +105,7 @@ record Statement(
             if (label == null
                     || line.labels().legend()
                     || explained.contains(line.raw().start(0))
+                    || (line.isRow() && Columns.tellsOfSteps(lines, i))
                     || (!repeatsTabs(label, lines, i) && (differs(label, lines, i - 1) || differs(label, lines, i + 1)))
                     || (label.equals(StatusLabels.COMPLETED) && !ofTheWhole(lines, i))) {
                 continue;

@@ -35,7 +35,7 @@ final class StatusLabels {
             Rule.official(
                     "label.error",
                     Says.ERROR,
-                    "受付エラー|(?:reception|acceptance|receiving) error",
+                    "受付エラー|送信(?:失敗|エラー)|(?:reception|acceptance|receiving) error",
                     "受付エラー",
                     "表示が「受付エラー」です。",
                     "The label reads 受付エラー (the application did not get through)."),
@@ -97,6 +97,9 @@ final class StatusLabels {
     /** The name of the procedure that a label stands before or after in one line. */
     private static final Wording NAME = Wording.of(
             "^passport (?:[a-z]+ ){0,3}application(?: procedure)?\\s|\\s(?:for )?(?:a |the |your )?passport (?:[a-z]+ ){0,3}application(?: procedure)?$");
+
+    /** The same in Japanese, behind a label with its bracket: 受付済(窓口確認待ち)パスポート切替申請. */
+    private static final Wording NAME_BEHIND = Wording.of("(?<=\\))\\s?(?:パスポート|旅券)の?(?:切替|更新|発給|新規|切替発給|オンライン)?の?申請$");
 
     private static final Wording APART =
             Wording.of("^[【\\[「(]?\\s?(?:[一-龠ぁ-んァ-ヶー:]\\s{1,3}){1,8}[一-龠ぁ-んァ-ヶー]\\s?[】\\])」]?$");
@@ -166,6 +169,11 @@ final class StatusLabels {
             }
         }
         return labels.size() == 1 ? labels.iterator().next() : null;
+    }
+
+    /** Whether the words name a step, of which alone a label beside them is. */
+    static boolean isOfAStep(String key) {
+        return OF_A_STEP.isIn(Spellings.unify(key.strip()));
     }
 
     /** Whether the words name the field that an application's label stands in. */
@@ -246,7 +254,8 @@ final class StatusLabels {
                     key = value;
                     continue;
                 }
-                String beside = isLatin(value) ? NAME.without(value).strip() : value;
+                String beside =
+                        (isLatin(value) ? NAME : NAME_BEHIND).without(value).strip();
                 if (beside.length() < value.length() && labelled(beside) != null) {
                     parts.add(new Part(key, beside));
                     key = value;
