@@ -69,6 +69,11 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
             role = new DateRoles(sentence.words(), before, own, after, change).role();
             role = inItsClause(role, sentence, date, before);
             boolean listed = previous != null && previous.role() == DateRole.PICKUP;
+            boolean instead =
+                    previous != null && previous.role() == DateRole.FORMER_PICKUP && MovedDates.standsInstead(between);
+            if (role == DateRole.NONE && instead) {
+                role = DateRole.PICKUP;
+            }
             if (role == DateRole.NONE && listed && CounterDates.isAtAnother(before) && OfferedDates.isFrom(own)) {
                 role = DateRole.PICKUP;
             }

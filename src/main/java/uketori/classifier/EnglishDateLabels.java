@@ -22,6 +22,12 @@ final class EnglishDateLabels {
     private static final String FROM =
             "(?:from|on or after|on and after|on or from|after|starting(?: on| from)?|beginning(?: on| from)?|as of|since|no earlier than|not (?:before|earlier than))(?: the| today,?| tomorrow,?)?";
 
+    /** Please resubmit the photo by: the last day of what one is asked to put right, and not of coming to collect. */
+    private static final String CORRECTED_BY =
+            "\\band (?:resubmit|re-submit|re-?upload|(?:submit|send|upload)(?: (?:it|them|the [a-z]+))?(?: again| once more| to us){1,2})(?: it| them)?(?: again)? (?:by|before|until|no later than)(?: the)?(?: \\w+day,?)?\\s?$|(?:"
+                    + EnglishWords.REQUEST
+                    + "|\\bmust|\\bshould|\\bhas to|\\bhave to|\\bneeds? to) (?:(?!collect|pick|receiv|claim|come|visit|passport is|fees?\\b|pay)[^.;:]){0,48}?(?:correct|fix|resubmit|re-submit|retake|replace|amend|revise|re-?upload|upload|submit|send|repl(?:y|ied)|respond|reapply|re-apply|reach us|be (?:received|submitted|corrected|resubmitted))\\b(?:(?!collect|pick|come|visit)[^.;:]){0,48}? (?:by|before|until|no later than|not later than|on or before|at the latest by)(?: the)?(?: \\w+day,?)?\\s?$";
+
     private EnglishDateLabels() {}
 
     /** The kinds of dates with the words for them, in the order in which they are tried. */
@@ -30,7 +36,7 @@ final class EnglishDateLabels {
         words.put(
                 DateRole.CORRECTION_LIMIT,
                 "(?:correction|resubmission|re-submission|reapplication|response|submission) (?:deadline|due date)"
-                        + "|deadline for (?:correct|resubmi|re-submi|reappl|submi)[a-z]*");
+                        + "|deadline for (?:correct|resubmi|re-submi|reappl|submi)[a-z]*|" + CORRECTED_BY);
         words.put(
                 DateRole.PICKUP_LIMIT,
                 "(?:receivable|collectable|collectible|obtainable|retrievable) (?:until|till|by|up to|through)|pick-?\\s?up (?:by|until)|"

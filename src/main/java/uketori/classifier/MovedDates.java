@@ -16,6 +16,9 @@ final class MovedDates {
 
     private static final Wording MOVED_AWAY = Wording.of("^\\s(?:to|until)\\s$");
 
+    /** Not the day before the words but the one behind them. */
+    private static final Wording INSTEAD = Wording.of(NextToDates.GAP + "(?:では|じゃ|で)な(?:く|くて|いで)、?(?:正しくは、?)?$");
+
     private static final Wording ARROW = Wording.of("^\\s?(?:→|⇒|->|=>)");
 
     private static final Wording MOVED = Wording.of(
@@ -60,6 +63,11 @@ final class MovedDates {
     /** Whether another day follows that it was moved to. */
     static boolean goOnToNew(String own) {
         return MOVED_AWAY.isIn(own);
+    }
+
+    /** Whether the words between two days say that the second stands instead of the first. */
+    static boolean standsInstead(String between) {
+        return INSTEAD.isIn(between);
     }
 
     /** The role of a date in a message about a change, by its field or an arrow; null if they do not tell. */
