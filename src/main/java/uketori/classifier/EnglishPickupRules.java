@@ -111,6 +111,15 @@ final class EnglishPickupRules {
                     "窓口に来るよう案内しています(翻訳文)。旅券ができている、という言葉と合わせて読みます。",
                     "It asks you to come to the office; it counts together with words that say that the passport is there."),
             likely(
+                    "en.pickup.handed-at",
+                    Says.WELCOME,
+                    "(?:^|[,;] |\\band )(?:we will|it will be|it is) (?:now )?(?:hand|give|deliver|issue|pass)(?:ed|en|ing)?(?: over)?(?: (?:it|"
+                            + BOOKLET
+                            + "))?(?: over| out)?(?: to you)? at (?:the|our|this) (?:(?:following|designated|passport) )?(?:counter|window|office|desk)(?: (?:below|listed below|indicated below|shown below|specified below|named below|mentioned below))?(?=\\s?(?:[.!:]|$))",
+                    "We will hand it over at the window below.",
+                    "下の窓口で渡す、と言っています(翻訳文)。旅券ができている、という言葉と合わせて読みます。",
+                    "It says at which counter it is handed over; it counts together with words that say that the passport is there."),
+            likely(
                     "en.pickup.subject",
                     Says.PICKUP_SUBJECT,
                     "request (?:to|for) (?:receive|receiving|receipt|collect|pick|passport (?:receipt|collection|pick))|passport (?:pick-?up|collection|receipt) request",

@@ -52,14 +52,16 @@ final class EnglishRules {
                             + "|(?:confirm|acknowledge)[a-z]* (?:the )?receipt of (?:your|the) " + APPLICATION
                             + "|\\b(?:consulate|embassy|office|counter|section|cent(?:er|re))(?:[- ]general)?(?: of japan)?(?: (?:in|at) [a-z]+)? (?:has|have)(?: now| duly| safely)? (?:received|accepted) (?:your|the) "
                             + APPLICATION
-                            + "|notice of (?:acceptance|receipt)|(?:acceptance|reception) (?:has been |is |was )?(?:complete|completed|completion)|application (?:data |documents? |details |forms? )?(?:has |have )?(?:arrived|reached)|(?<!after the )(?<!after a )(?<!until the )(?<!when the )notification of (?:application )?(?:acceptance|receipt|reception)(?! (?:will|may) be)",
+                            + "|notice of (?:acceptance|receipt)|(?:acceptance|reception) (?:has been |is |was )?(?:complete|completed|completion)|application (?:data |documents? |details |forms? )?(?:has |have )?(?:arrived|reached)|"
+                            + APPLICATION + " (?:has |have )?(?:now |duly |safely )?(?:arrived|reached)\\b"
+                            + "|(?<!after the )(?<!after a )(?<!until the )(?<!when the )notification of (?:application )?(?:acceptance|receipt|reception)(?! (?:will|may) be)",
                     "Your passport switching application was accepted on July 2, 2026.",
                     "申請が受け付けられた、と言っています(翻訳文)。",
                     "It says that the application was accepted or has arrived."),
             likely(
                     "en.correction",
                     Says.CORRECTION,
-                    "(?:returned|sent back) for (?:correction|amendment|modification|revision)|requests? for (?:correction|amendment|resubmission|revision|modification)|(?:correction|amendment|resubmission|modification|revision) request|please (?:correct|fix|resubmit|re-submit|reapply|re-apply|replace|retake|amend|revise|modify|apply again|submit (?:it |them )?again|re-?upload)|"
+                    "(?:returned|sent back) for (?:correction|amendment|modification|revision)|requests? for (?:correction|amendment|resubmission|revision|modification)|(?:correction|amendment|resubmission|modification|revision) request|(?<!\\bno )\\bcorrection (?:of (?:the |your |this )?(?:[a-z]+ ){0,2}(?:application|photo|signature|image|contents?) )?(?:is )?(?:required|needed|necessary)\\b|please (?:correct|fix|resubmit|re-submit|reapply|re-apply|replace|retake|amend|revise|modify|apply again|submit (?:it |them )?again|re-?upload)|"
                             + REQUEST + " (?:[^.;:]{0,60}? (?:to|and) )?" + CORRECTING
                             + "|(?:" + OF_THE_APPLICATION
                             + ")[^.;:]{0,40}? (?:are|is|were|was) (?:incomplete|insufficient|not acceptable|not usable)|"

@@ -3,8 +3,18 @@ package uketori.classifier;
 /** The parts that English wordings are put together from: the things, the verbs, and the forms that the verbs take. */
 final class EnglishWords {
 
+    /** A bracket that puts no case, and is not about a picture or the passport in use. */
+    private static final String BRACKET =
+            "[(\\[](?!(?:your |the |an? )?(?:old|previous|former|expired|current|photo|copy|page|example|sample)\\b(?!-))(?![^)\\]]*\\b(?:if|once|when|until|unless|after|before|subject|not|pending|expected|to be|will|photos?|copy|copies)\\b)[^)\\]]{1,60}[)\\]],?";
+
+    /** Such a bracket behind the passport, but not behind that which an application is for. */
+    private static final String ASIDE =
+            "(?: (?<!\\bfor passport )(?<!\\bfor (?:a|the|your|my|new) passport )(?<!\\bfor (?:a|the|your|my) (?:new|renewed|japanese) passport )"
+                    + BRACKET + ")?";
+
     static final String PASSPORT =
-            "(?:your |the |a |new |my |own |renewed |japanese ){0,4}+passport(?: booklet)?(?: (?:that |which )?you (?:have )?applied for| for which you (?:have )?applied)?";
+            "(?:your |the |a |new |my |own |renewed |japanese ){0,4}+passport(?: booklet)?(?: (?:that |which )?you (?:have )?applied for| for which you (?:have )?applied)?"
+                    + ASIDE;
 
     /** Whose passport it is, where it is that of somebody in the family. */
     static final String OF_A_RELATIVE =
@@ -19,7 +29,7 @@ final class EnglishWords {
 
     static final String APPLICATION =
             "(?:passport )?(?:switching |renewal |change |issuance )?application(?: data| contents?| details| documents?)?"
-                    + "(?: (?:for|to) (?:[a-z]+ ){0,4}passport(?: renewal)?)?(?: \\([^)]{0,30}\\))?";
+                    + "(?: (?:for|to) (?:[a-z]+ ){0,4}passport(?: renewal)?)?(?: " + BRACKET + ")?";
 
     /** What is done to a passport at the counter, as a participle. */
     static final String HANDED =

@@ -9,6 +9,13 @@ import java.util.List;
 final class JapaneseCards {
 
     static final List<Rule> ALL = List.of(
+            likely(
+                    "card.site",
+                    Says.CARD_ASKED,
+                    "(?:カード|クレジット)[^。]{0,12}要事前登録|カード(?:払い|納付|決済|で)[^。]{0,40}登録(?:する|の)こと(?=$|。)",
+                    "手数料:クレジットカード(要事前登録)",
+                    "カードの登録をする先やその要否が、見出しや表の言い方で書かれています。",
+                    "A heading or a row names where to register a card, or that it has to be done."),
             official(
                     "card.registered",
                     Says.CARD_REGISTERED,

@@ -34,6 +34,8 @@ final class PickupWeighing {
     /** A text that pretends to be an office's. */
     private static final Wording FALSE_ONE = Wording.of("偽の?(?:sms|メール|メッセージ|サイト|通知|案内)|フィッシング|詐欺|なりすまし");
 
+    private static final Wording OFFER = Wording.of("\\b(?:we will|it will be|it is) ");
+
     private static final Wording WHETHER = Wording.of("^(?:る|か)*か?どうか");
 
     private static final Wording FALSE =
@@ -55,7 +57,7 @@ final class PickupWeighing {
         return switch (says) {
             case READY -> ready(hit);
             case COLLECTABLE, MADE, INVITED -> there(hit);
-            case WELCOME -> hit.sentence().plain() && Modality.asks(hit.text(), hit.from(), hit.to()) ? says : null;
+            case WELCOME -> hit.sentence().plain() && (offers(hit) || asks(hit)) ? says : null;
             case NOT_YET -> notYet(hit);
             case TO_COME -> hit.after(WHETHER) || hit.inExample() ? null : says;
             case WILL_BE_TOLD ->
@@ -64,6 +66,17 @@ final class PickupWeighing {
                         : hit.sentence().plain() ? says : toCome(hit);
             default -> hit.fact() && !Modality.supposes(hit.text().text().substring(hit.to())) ? says : Says.TO_COME;
         };
+    }
+
+    private static boolean asks(Hit hit) {
+        return Modality.asks(hit.text(), hit.from(), hit.to());
+    }
+
+    /** Whether the office says where it hands the passport over, and puts no case. */
+    private static boolean offers(Hit hit) {
+        return OFFER.isIn(hit.text(), hit.from(), hit.to())
+                && !Modality.supposes(hit.text().text())
+                && !Modality.question(hit.text());
     }
 
     private static @Nullable Says ready(Hit hit) {

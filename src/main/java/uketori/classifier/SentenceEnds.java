@@ -13,7 +13,7 @@ final class SentenceEnds {
     private static final Wording NAMED = Wording.of("[!?」』]{0,3}(?:など|等)?と(?:題|いう|いった|称|偽|表示|書|記|の(?:メール|sms|件名|表示))");
 
     private static final Wording ABBREVIATION =
-            Wording.of("\\b(?:no|mr|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$");
+            Wording.of("\\b(?:no|ref|mr|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$");
 
     private static final String ENDS = "。!?※\n";
 
