@@ -28,7 +28,7 @@ record AgainstReady(boolean speaksForIt, List<Evidence> evidence) {
 
     /** Not yet, not so, or only if. */
     private static final Wording TURNED = Wording.of(
-            "ません|ない|なく|なかっ|ずに|ぬよう|未|不可|不備|不能|まだ|今後|今しばらく|もうしばらく|後日|追って|近日|まもなく|間もなく|予定(?!日|通り|どおり|・)|見込|見通し|次第|たら|れば|なら(?!び)|場合|まで(?!お越し|に)|後に|後、|までに|お待ち|(?:準備|手配|作成|印刷)(?:中|を|に)|審査|調整|延期|延長|遅れ|遅延|中止|停止|休止|見合わせ|保留|取消|取下|撤回|誤|変更|いいえ|否|なし$|×|失効|(?<!本人)に限|か[。?]?$|\\?|翌(?:\\d{1,2}|開庁|営業|業務|々)?日|明日|明後日|来週|来月"
+            "ません|ない|なく|なかっ|ずに|ぬよう|未|不可|不備|不能|まだ|今後|今しばらく|もうしばらく|後日|追って|近日|まもなく|間もなく|予定(?!日|通り|どおり|・)|見込|見通し|次第|たら|れば|なら(?!び)|場合|まで(?!お越し|に)|後に|後、|までに|お待ち|(?:準備|手配|作成|印刷)(?:中|を|に)|審査|調整|延期|延長|遅れ|遅延|中止|停止|休止|見合わせ|保留|取消|取下|撤回|誤|変更|いいえ|否|なし$|×|失効|(?<![\\d月/.-])\\d{1,2}日(?:\\([^)]{1,4}\\))?(?:から|以降|より)|(?<!本人)に限|か[。?]?$|\\?|翌(?:\\d{1,2}|開庁|営業|業務|々)?日|明日|明後日|来週|来月"
                     + "|\\b(?:not|no|cannot|never|unless|until|when|once|if|will|would|should|may|might|after|before|soon|yet|expected|scheduled|planned|delay\\w*|postpon\\w*|cancel\\w*|wait\\w*|being|pending|almost|to be)\\b|n't\\b");
 
     /** What an office says to everybody who comes; it takes nothing back. */
