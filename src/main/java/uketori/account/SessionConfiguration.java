@@ -16,7 +16,6 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
-import org.springframework.session.SessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -60,10 +59,14 @@ class SessionConfiguration {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
-    /** The sessions of page requests. {@link Sessions} looks into the database's own. */
+    /**
+     * The sessions of page requests. {@link Sessions} looks into the database's own.
+     *
+     * @return typed as what it is: a session repository of any kind of session is not what the filter asks for
+     */
     @Bean
     @Primary
-    SessionRepository<?> pageSessions(JdbcIndexedSessionRepository sessions) {
+    SparinglyNotedSessions<?> pageSessions(JdbcIndexedSessionRepository sessions) {
         return new SparinglyNotedSessions<>(sessions);
     }
 

@@ -60,6 +60,21 @@ class SignInTests {
     }
 
     @Test
+    void notesTheLastUseOnlyNowAndThen() throws Exception {
+        browser.signIn(hanako.email(), Residents.PASSWORD);
+
+        setLastUse(System.currentTimeMillis() - Duration.ofMinutes(4).toMillis());
+        long recent = lastUse();
+        assertThat(browser.isSignedIn()).isTrue();
+        assertThat(lastUse()).isEqualTo(recent);
+
+        setLastUse(System.currentTimeMillis() - Duration.ofMinutes(6).toMillis());
+        long old = lastUse();
+        assertThat(browser.isSignedIn()).isTrue();
+        assertThat(lastUse()).isGreaterThan(old);
+    }
+
+    @Test
     void answersTheSameToAWrongPasswordAndToAnUnknownAddress() throws Exception {
         var wrong = browser.signIn(hanako.email(), "wrong horse battery staple");
         var unknown = browser.signIn("nobody@example.org", Residents.PASSWORD);
@@ -235,6 +250,19 @@ class SignInTests {
     private int sessions() {
         return database.sql("select count(*) from account.spring_session")
                 .query((row, number) -> row.getInt(1))
+                .single();
+    }
+
+    private void setLastUse(long millis) {
+        database.sql("update account.spring_session set last_access_time = ? where principal_name = ?")
+                .params(millis, hanako.id().toString())
+                .update();
+    }
+
+    private long lastUse() {
+        return database.sql("select last_access_time from account.spring_session where principal_name = ?")
+                .param(hanako.id().toString())
+                .query(Long.class)
                 .single();
     }
 }
