@@ -26,7 +26,7 @@ class HistoryPage {
     @GetMapping("/renewals/{id}/history")
     String show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
         model.addAttribute("sheet", sheets.of(me, id, MOST_MAILS));
-        model.addAttribute("texts", statusDetails.lines(me.householdId(), id));
+        model.addAttribute("texts", statusDetails.lines(me.householdId(), id, Integer.MAX_VALUE));
         return "dashboard/history";
     }
 }

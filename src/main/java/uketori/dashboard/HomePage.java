@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uketori.account.SignedIn;
@@ -39,6 +40,7 @@ class HomePage {
     }
 
     @GetMapping("/")
+    @Transactional(readOnly = true)
     String show(@AuthenticationPrincipal SignedIn me, Model model) {
         List<Renewal> all = renewals.ofHousehold(me.householdId());
         List<Renewal> open = all.stream()

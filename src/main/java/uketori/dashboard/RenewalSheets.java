@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import uketori.account.People;
 import uketori.account.SignedIn;
@@ -25,8 +26,9 @@ import uketori.statusdetail.LearnedWordings;
 import uketori.statusdetail.StatusDetail;
 import uketori.statusdetail.StatusDetails;
 
-/** Gathers what a renewal's page shows, within the household that asks. */
+/** Gathers what a renewal's page shows, within the household that asks; each time in one look at the database. */
 @Component
+@Transactional(readOnly = true)
 class RenewalSheets {
 
     private final Renewals renewals;
@@ -77,7 +79,7 @@ class RenewalSheets {
         Renewal renewal = renewals.find(household, id).orElseThrow(() -> new NotFound("renewal", id));
         List<Change> history = renewals.history(household, id);
         List<Reminder> mails = reminders.told(household, id, mostPastMails);
-        List<StatusDetails.Line> texts = statusDetails.lines(household, id);
+        List<StatusDetails.Line> texts = statusDetails.lines(household, id, RenewalSheet.RECENT + 2);
         StatusDetail newest = statusDetails.newest(household, id).orElse(null);
         Reminder next = mails.stream()
                 .filter(mail -> mail.state() == Reminder.State.PLANNED)

@@ -56,7 +56,7 @@ class StoredRenewals implements Renewals, Tellings {
     @Override
     @Transactional(readOnly = true)
     public List<Change> history(UUID householdId, UUID id) {
-        return table.find(householdId, id).map(row -> history.of(id)).orElse(List.of());
+        return history.of(householdId, List.of(id)).getOrDefault(id, List.of());
     }
 
     @Override

@@ -69,15 +69,16 @@ class RecordedTexts {
                 .list();
     }
 
-    /** A line for each text of a renewal, the newest first. */
-    List<StatusDetails.Line> lines(UUID householdId, UUID renewalId) {
+    /** A line for each text of a renewal, the newest first; of so many texts at most. */
+    List<StatusDetails.Line> lines(UUID householdId, UUID renewalId, int most) {
         return jdbc.sql("""
                         select id, recorded_at, coalesce(decided_stage, read_stage) as stage
                         from statusdetail.status_detail
-                        where renewal_id = :renewal and household_id = :household order by position desc
+                        where renewal_id = :renewal and household_id = :household order by position desc limit :most
                         """)
                 .param("renewal", renewalId)
                 .param("household", householdId)
+                .param("most", most)
                 .query((rs, n) -> new StatusDetails.Line(
                         rs.getObject("id", UUID.class),
                         rs.getObject("recorded_at", OffsetDateTime.class).toInstant(),

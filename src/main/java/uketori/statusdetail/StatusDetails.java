@@ -36,8 +36,12 @@ public interface StatusDetails {
     /** The text of the same renewal that was recorded just before that one. */
     Optional<StatusDetail> before(UUID householdId, UUID id);
 
-    /** A line for each text of a renewal, the newest first. */
-    List<Line> lines(UUID householdId, UUID renewalId);
+    /**
+     * A line for each text of a renewal, the newest first.
+     *
+     * @param most of how many texts at most
+     */
+    List<Line> lines(UUID householdId, UUID renewalId, int most);
 
     /**
      * Which of those renewals have a newest text that was not understood, or did not fit, and of which nobody has said

@@ -179,8 +179,8 @@ class StoredStatusDetails implements StatusDetails {
     }
 
     @Override
-    public List<Line> lines(UUID householdId, UUID renewalId) {
-        return texts.lines(householdId, renewalId);
+    public List<Line> lines(UUID householdId, UUID renewalId, int most) {
+        return texts.lines(householdId, renewalId, most);
     }
 
     @Override

@@ -289,8 +289,9 @@ final class FakeHousehold {
             }
 
             @Override
-            public List<Line> lines(UUID householdId, UUID renewalId) {
+            public List<Line> lines(UUID householdId, UUID renewalId, int most) {
                 return ofRenewal(householdId, renewalId).stream()
+                        .limit(most)
                         .map(detail -> new Line(
                                 detail.id(),
                                 detail.recordedAt(),
