@@ -2,8 +2,6 @@ package uketori.page;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A text for a page, escaped. Japanese words within a page of another language are marked as Japanese, so that they are
@@ -11,15 +9,14 @@ import java.util.regex.Pattern;
  */
 public record JapaneseTerms(String text, boolean isPageJapanese) implements Content {
 
-    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々〇【】「」、。・]+");
-
-    /** The first character of the first block that holds any of {@link #JAPANESE}. */
+    /** The first character of the first block that holds Japanese. */
     private static final char FIRST = '\u2e80';
+
+    private static final String PUNCTUATION = "ー々〇【】「」、。・";
 
     /** Whether there is Japanese in it. */
     public static boolean isIn(String text) {
-        return text.chars().anyMatch(letter -> letter >= FIRST)
-                && JAPANESE.matcher(text).find();
+        return end(text, 0, false) < text.length();
     }
 
     @Override
@@ -28,13 +25,44 @@ public record JapaneseTerms(String text, boolean isPageJapanese) implements Cont
             output.writeUserContent(text);
             return;
         }
-        int end = 0;
-        for (Matcher term = JAPANESE.matcher(text); term.find(); end = term.end()) {
-            output.writeUserContent(text.substring(end, term.start()));
-            output.writeContent("<span lang=\"ja\">");
-            output.writeUserContent(term.group());
-            output.writeContent("</span>");
+        int start = 0;
+        while (start < text.length()) {
+            int term = end(text, start, false);
+            int after = end(text, term, true);
+            output.writeUserContent(text.substring(start, term));
+            if (after > term) {
+                output.writeContent("<span lang=\"ja\">");
+                output.writeUserContent(text.substring(term, after));
+                output.writeContent("</span>");
+            }
+            start = after;
         }
-        output.writeUserContent(text.substring(end));
+    }
+
+    /** Where the stretch ends that begins at {@code start} and is Japanese, or is not. */
+    private static int end(String text, int start, boolean isOfJapanese) {
+        int end = start;
+        while (end < text.length()) {
+            int letter = text.codePointAt(end);
+            if (isJapanese(letter) != isOfJapanese) {
+                break;
+            }
+            end += Character.charCount(letter);
+        }
+        return end;
+    }
+
+    /** A page is full of such texts, so the two large blocks come before the search of the character's script. */
+    private static boolean isJapanese(int letter) {
+        if (letter < FIRST) {
+            return false;
+        }
+        if ((letter >= 'ぁ' && letter <= 'ヺ') || (letter >= '一' && letter <= '\u9fff')) {
+            return true;
+        }
+        return switch (Character.UnicodeScript.of(letter)) {
+            case HAN, HIRAGANA, KATAKANA -> true;
+            default -> PUNCTUATION.indexOf(letter) >= 0;
+        };
     }
 }

@@ -118,11 +118,13 @@ class RecordedTexts {
     /** The text of the same renewal that was recorded just before that one. */
     Optional<StatusDetail> before(UUID householdId, UUID id) {
         return jdbc.sql("""
-                        select earlier.* from statusdetail.status_detail earlier
-                        join statusdetail.status_detail later on later.renewal_id = earlier.renewal_id
-                            and later.household_id = earlier.household_id and earlier.position < later.position
-                        where later.id = :id and later.household_id = :household
-                        order by earlier.position desc limit 1
+                        with later as materialized (
+                            select renewal_id, position from statusdetail.status_detail
+                            where id = :id and household_id = :household)
+                        select * from statusdetail.status_detail
+                        where renewal_id = (select renewal_id from later) and household_id = :household
+                          and position < (select position from later)
+                        order by position desc limit 1
                         """)
                 .param("id", id)
                 .param("household", householdId)

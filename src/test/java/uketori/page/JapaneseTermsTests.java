@@ -31,6 +31,11 @@ class JapaneseTermsTests {
     }
 
     @Test
+    void marksMarksAndHalfWidthLettersWithTheTermTheyBelongTo() {
+        assertThat(onEnglishPage("see 「佐々木・ﾀﾛｳ」。 now")).isEqualTo("see <span lang=\"ja\">「佐々木・ﾀﾛｳ」。</span> now");
+    }
+
+    @Test
     void escapesATextWithoutJapanese() {
         assertThat(onEnglishPage("<script>alert(1)</script> – “quoted”"))
                 .isEqualTo("&lt;script&gt;alert(1)&lt;/script&gt; – “quoted”");
