@@ -106,6 +106,11 @@ public final class Page {
         return isIn ? "page" : null;
     }
 
+    /** {@code page} where it is the page of exactly that path, for the navigation within a part; else null. */
+    public @Nullable String ifAt(String path) {
+        return path().equals(path) ? "page" : null;
+    }
+
     /** The token against forged requests; null where none is asked for. */
     @Nullable
     CsrfToken csrf() {

@@ -61,6 +61,8 @@ class PreferencesTests {
         assertThat(page.select("form[action=/settings] input:not([type=hidden])")
                         .eachAttr("value"))
                 .containsExactly("Hanako", "Asia/Tokyo", "08:00", "21:00", "07:00");
+        assertThat(page.select("nav.settings a[aria-current=page]").eachAttr("href"))
+                .containsExactly("/settings");
     }
 
     @ParameterizedTest

@@ -585,6 +585,16 @@ class PageTests {
     }
 
     @Test
+    void marksThePageOfTheSettingsThatOneIsOn() {
+        for (String address : List.of("/settings/reminders", "/settings/learned", "/settings/fees")) {
+            assertThat(read(address, "en")
+                            .select("nav.settings a[aria-current=page]")
+                            .eachAttr("href"))
+                    .containsExactly(address);
+        }
+    }
+
+    @Test
     void findsNothingOfAnotherHousehold() {
         Renewal unknown = RenewalMother.announced();
         for (String address : List.of(
