@@ -23,8 +23,22 @@ record EligibilitySheet(Eligibility result, EligibilityAnswers answers) {
         return answer() == Eligibility.Answer.NO;
     }
 
+    /** What the answer rests on: below a definite no without what is not known, which would not change it. */
     List<EligibilityReason> reasons() {
-        return result.reasons();
+        return result.reasons().stream()
+                .filter(reason -> !isNo() || !isMissing(reason))
+                .toList();
+    }
+
+    /** What is not known either, below a definite no; else empty. */
+    List<EligibilityReason> alsoUnsure() {
+        return isNo()
+                ? result.reasons().stream().filter(EligibilitySheet::isMissing).toList()
+                : List.of();
+    }
+
+    private static boolean isMissing(EligibilityReason reason) {
+        return reason.weight() == EligibilityReason.Weight.MISSING;
     }
 
     /** The day from which a no will be a yes; null where that cannot be told. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,17 @@ class PreparePagesTests {
 
         assertThat(page.expectFirst(".answer h2").text()).isEqualTo("It cannot be told yet.");
         assertThat(page.select(".reasons .missing").text()).contains("戸籍", "municipal office");
+    }
+
+    @Test
+    void keepsWhatIsUnsureOutOfTheReasonsOfANo() {
+        Map<String, String> no = with(with(ANSWERS, "nameUnchanged", "no"), "domicileUnchanged", "unsure");
+
+        Element answer = parsed(send("/prepare/eligibility", no)).expectFirst(".answer");
+
+        assertThat(answer.classNames()).contains("no");
+        assertThat(answer.select(".reasons .missing")).isEmpty();
+        assertThat(answer.select("details.also-unsure li").text()).contains("戸籍");
     }
 
     @ParameterizedTest
