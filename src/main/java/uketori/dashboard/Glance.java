@@ -34,6 +34,14 @@ record Glance(
         return isAsking() && situation.isQuiet() ? "asking" : situation.code();
     }
 
+    /**
+     * In which colours it is drawn: by its mood, but no calm green or quiet while the newest text may say otherwise and
+     * nobody has said what it means.
+     */
+    String look() {
+        return isAsking() && !situation.isUrgent() ? "asking" : mood();
+    }
+
     /** Whether the day of pickup is what there is to say. */
     boolean isDayAnnounced() {
         return looksReady == null

@@ -710,6 +710,21 @@ class PageTests {
     }
 
     @Test
+    void drawsAReadyOneAsUnsettledWhileANewerTextIsNotUnderstood() {
+        Renewal mika = RenewalMother.ready();
+        household.renewals.add(mika);
+        household.details.put(mika.id(), List.of(RenewalMother.unsure(mika)));
+
+        for (String address : List.of("/", "/renewals/" + mika.id())) {
+            Element glance = read(address, "en").expectFirst(".glance.first");
+            assertThat(glance.classNames()).contains("asking").doesNotContain("ready");
+            assertThat(glance.expectFirst(".sentence").classNames())
+                    .contains("asking")
+                    .doesNotContain("ready");
+        }
+    }
+
+    @Test
     void asksNothingOnceItIsPlainlyReady() {
         Renewal mika = RenewalMother.ready();
         household.renewals.add(mika);
