@@ -103,6 +103,17 @@ class PageTests {
     }
 
     @Test
+    void saysOfAFoldedRenewalWhichDayComesNext() {
+        household.renewals.addAll(List.of(RenewalMother.needsCorrection(), RenewalMother.announced()));
+        household.history.put(RenewalMother.needsCorrection().id(), List.of(RenewalMother.correctionAsked()));
+        household.reminders.add(
+                RenewalMother.planned(RenewalMother.announced(), ReminderKind.PICKUP_DATE, "2026-12-01T23:00:00Z"));
+
+        assertThat(read("/", "en").select("summary .upcoming").eachText()).containsExactly("Next mail Wed 2 December");
+        assertThat(read("/", "ja").select("summary .upcoming").eachText()).containsExactly("次のメール：12月2日（水）");
+    }
+
+    @Test
     void saysItInJapanese() {
         household.renewals.add(RenewalMother.announced());
 
