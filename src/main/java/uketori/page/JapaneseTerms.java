@@ -44,10 +44,23 @@ public record JapaneseTerms(String text, boolean isPageJapanese) implements Cont
         int end = start;
         while (end < text.length()) {
             int letter = text.codePointAt(end);
-            if (isJapanese(letter) != isOfJapanese) {
+            int afterDigits = isOfJapanese ? afterDigits(text, end) : end;
+            if (afterDigits > end && afterDigits < text.length() && isJapanese(text.codePointAt(afterDigits))) {
+                end = afterDigits;
+            } else if (isJapanese(letter) != isOfJapanese) {
                 break;
+            } else {
+                end += Character.charCount(letter);
             }
-            end += Character.charCount(letter);
+        }
+        return end;
+    }
+
+    /** Digits between Japanese letters belong to them, as in 令和8年12月3日. */
+    private static int afterDigits(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
         }
         return end;
     }

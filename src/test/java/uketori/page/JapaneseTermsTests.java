@@ -36,6 +36,12 @@ class JapaneseTermsTests {
     }
 
     @Test
+    void marksADateOfAnEraWithItsNumbers() {
+        assertThat(onEnglishPage("Thu 3 (令和8年12月3日), 2026"))
+                .isEqualTo("Thu 3 (<span lang=\"ja\">令和8年12月3日</span>), 2026");
+    }
+
+    @Test
     void escapesATextWithoutJapanese() {
         assertThat(onEnglishPage("<script>alert(1)</script> – “quoted”"))
                 .isEqualTo("&lt;script&gt;alert(1)&lt;/script&gt; – “quoted”");
