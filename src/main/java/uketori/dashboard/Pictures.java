@@ -56,6 +56,7 @@ final class Pictures {
     }
 
     private static PictureWords words(Page page) {
-        return new PictureWords(page.words().messages(), page.words().language());
+        return new PictureWords(
+                page.words().messages(), page.words().language(), page.dates().today());
     }
 }

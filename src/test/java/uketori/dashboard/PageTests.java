@@ -222,7 +222,11 @@ class PageTests {
         Element drawn = page.expectFirst("#time-line svg.narrow");
         assertThat(drawn.select("text.label").eachText())
                 .containsExactly(
-                        "submitted 3 Nov", "accepted 6 Nov", "today", "pickup 3 Dec", "collect by about 6 May");
+                        "submitted Tue 3 Nov",
+                        "accepted Fri 6 Nov",
+                        "today",
+                        "pickup Thu 3 Dec",
+                        "collect by about Thu 6 May 2027");
         assertThat(drawn.expectFirst("desc").text())
                 .startsWith("Submitted through the portal: Tue 3 November 2026. Accepted by the office");
         assertThat(page.select("#time-line tbody time").eachAttr("datetime"))

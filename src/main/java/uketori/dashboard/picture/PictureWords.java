@@ -5,8 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
-/** The words in a picture: short, for there is little room. */
-public record PictureWords(MessageSource messages, Locale language) {
+/**
+ * The words in a picture: short, for there is little room.
+ *
+ * @param today in Asia/Tokyo: days of its year are named without it
+ */
+public record PictureWords(MessageSource messages, Locale language, LocalDate today) {
 
     /** The message of a key, which {@code picture.} precedes. */
     public String say(String key, Object... arguments) {
@@ -29,9 +33,11 @@ public record PictureWords(MessageSource messages, Locale language) {
         return said;
     }
 
-    /** Such as "3 Dec" or 「12月3日」. */
+    /** Such as "Thu 3 Dec" or 「12月3日（木）」, with the year where it is another one. */
     public String day(LocalDate day) {
-        return written("d MMM", "M月d日").format(day);
+        return day.getYear() == today.getYear()
+                ? written("EEE d MMM", "M月d日（E）").format(day)
+                : written("EEE d MMM uuuu", "uuuu年M月d日（E）").format(day);
     }
 
     /** Such as "3 Dec 2026" or 「2026年12月3日」. */

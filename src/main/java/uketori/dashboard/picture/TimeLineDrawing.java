@@ -143,7 +143,7 @@ public record TimeLineDrawing(
                 .toList();
         String day = words.day(mark.day());
         String all = words.say("moment.on", String.join(words.say("moment.and"), names), day);
-        return TextWidth.of(all) + LabelRows.BESIDE <= width
+        return names.size() == 1 || TextWidth.of(all) + LabelRows.BESIDE <= width
                 ? all
                 : words.say("moment.more", words.say("moment." + mark.shape().code()), names.size() - 1, day);
     }

@@ -88,7 +88,7 @@ class RunwayTests {
                 new Trip(UUID.randomUUID(), UUID.randomUUID(), "Llanfairpwllgwyngyll 🏴 and back again", TODAY, TODAY);
         Runway runway = Objects.requireNonNull(Runway.of(null, null, List.of(trip), TODAY));
 
-        assertThat(RunwayDrawing.of(runway, new PictureWords(messages, Locale.ENGLISH))
+        assertThat(RunwayDrawing.of(runway, new PictureWords(messages, Locale.ENGLISH, TODAY))
                         .panels())
                 .extracting(panel -> panel.bars().getFirst().name())
                 .first(InstanceOfAssertFactories.STRING)
@@ -112,7 +112,7 @@ class RunwayTests {
 
         assertThat(runway.rows()).extracting(Row::day).isSorted().allMatch(runway.scale()::shows);
         assertThat(runway.lines()).extracting(Line::day).isSorted();
-        assertThat(RunwayDrawing.of(runway, new PictureWords(messages, Locale.JAPANESE))
+        assertThat(RunwayDrawing.of(runway, new PictureWords(messages, Locale.JAPANESE, TODAY))
                         .panels())
                 .allSatisfy(panel -> {
                     assertThat(panel.bars()).hasSize(2);

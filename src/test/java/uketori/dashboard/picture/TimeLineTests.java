@@ -96,7 +96,8 @@ class TimeLineTests {
         StaticMessageSource messages = new StaticMessageSource();
         messages.setUseCodeAsDefaultMessage(true);
         TimeLine line = line(days, OfficeDays.USUAL, 11);
-        TimeLineDrawing drawing = TimeLineDrawing.of(line, null, 11, new PictureWords(messages, Locale.ENGLISH));
+        TimeLineDrawing drawing =
+                TimeLineDrawing.of(line, null, 11, new PictureWords(messages, Locale.ENGLISH, day("2026-11-22")));
 
         assertThat(drawing.panels()).extracting(TimeLineDrawing.Panel::name).containsExactly("narrow", "wide");
         assertThat(drawing.panels()).allSatisfy(panel -> {
@@ -104,6 +105,19 @@ class TimeLineTests {
             assertThat(panel.shapes()).hasSameSizeAs(line.marks());
         });
         assertThat(drawing.rows()).hasSameSizeAs(line.marks());
+    }
+
+    @Test
+    void aDayIsNamedWithItsWeekdayAndAnotherYearWithItsNumber() {
+        StaticMessageSource messages = new StaticMessageSource();
+        messages.setUseCodeAsDefaultMessage(true);
+        PictureWords english = new PictureWords(messages, Locale.ENGLISH, day("2026-11-22"));
+        PictureWords japanese = new PictureWords(messages, Locale.JAPANESE, day("2026-11-22"));
+
+        assertThat(english.day(day("2026-12-03"))).isEqualTo("Thu 3 Dec");
+        assertThat(english.day(day("2027-05-20"))).isEqualTo("Thu 20 May 2027");
+        assertThat(japanese.day(day("2026-12-03"))).isEqualTo("12月3日（木）");
+        assertThat(japanese.day(day("2027-05-20"))).isEqualTo("2027年5月20日（木）");
     }
 
     @Provide
