@@ -33,6 +33,11 @@ enum MailAdvice {
         return null;
     }
 
+    /** Whether settings may be wrong, which whoever runs the application can change. */
+    public boolean isAboutSettings() {
+        return this != LATER;
+    }
+
     /** The name in the message files. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -537,8 +537,26 @@ class PageTests {
 
         household.health = new MailHealth(
                 true, 1, 0, FakeHousehold.NOW.minus(Duration.ofHours(1)), "Couldn't connect to host, port: mail, 587");
-        assertThat(read("/", "en").select(".banner").text()).contains("spring.mail.host");
-        assertThat(read("/mails", "ja").select(".banner").text()).contains("確かめること：spring.mail.host");
+        Element english = read("/", "en").expectFirst(".banner");
+        assertThat(english.select("> p").text())
+                .contains("the mail server’s name and port are right")
+                .doesNotContain("spring.");
+        assertThat(english.select("details > summary").text()).isEqualTo("For whoever runs this Uketori");
+        assertThat(english.select("details:not([open]) > p").text()).contains("spring.mail.host");
+        Element japanese = read("/mails", "ja").expectFirst(".banner");
+        assertThat(japanese.select("> p").text())
+                .contains("確かめること：メールサーバーの名前とポート")
+                .doesNotContain("spring.");
+        assertThat(japanese.select("details > p").text()).contains("spring.mail.host");
+    }
+
+    @Test
+    void namesNoSettingWhereThereIsOnlyToWait() {
+        household.health =
+                new MailHealth(true, 1, 0, FakeHousehold.NOW.minus(Duration.ofHours(1)), "450 4.2.0 come back later");
+
+        assertThat(read("/", "en").select(".banner").text()).contains("asks to wait");
+        assertThat(read("/", "en").select(".banner details")).isEmpty();
     }
 
     @Test
