@@ -35,6 +35,7 @@ import uketori.preparation.Office;
 import uketori.preparation.OfficeDays;
 import uketori.preparation.OfficeDetails;
 import uketori.preparation.Tick;
+import uketori.preparation.Trip;
 import uketori.renewal.Holder;
 import uketori.renewal.HolderDetails;
 import uketori.renewal.Renewal;
@@ -535,6 +536,35 @@ class PreparePagesTests {
         assertThat(read("/holders/" + holder, "en").select("rect.trip, form[action^=/trips/]"))
                 .isEmpty();
         assertThat(send(forget, Map.of())).hasStatus(404);
+    }
+
+    @Test
+    void saysBesideATripThatThePassportIsTooShortForIt() {
+        String holder = hanako();
+        keep(holder, "Hawaii");
+        assertThat(read("/holders/" + holder, "en")
+                        .select("li:has(form[action^=/trips/]) .problem")
+                        .text())
+                .isEqualTo("Passport too short: it expires on Sun 18 April 2027");
+        assertThat(read("/holders/" + holder, "ja")
+                        .select("li:has(form[action^=/trips/]) .problem")
+                        .text())
+                .startsWith("残存期間が足りません");
+        assertThat(read("/holders/" + holder, "ja")
+                        .select("#runway svg.wide text")
+                        .eachText())
+                .anyMatch(words -> words.startsWith("Hawaii") && words.endsWith("（期間不足）"));
+
+        preparation.trips.set(
+                0,
+                new Trip(
+                        preparation.trips.getFirst().id(),
+                        UUID.fromString(holder),
+                        "Hawaii",
+                        LocalDate.of(2027, 1, 9),
+                        LocalDate.of(2027, 4, 18)));
+        assertThat(read("/holders/" + holder, "en").select("li:has(form[action^=/trips/]) .problem"))
+                .isEmpty();
     }
 
     @Test

@@ -135,8 +135,7 @@ public record Runway(Scale scale, LocalDate today, List<Document> documents, Lis
     /** Whether the passport, as far as its last day is known, expires before a trip no longer needs it. */
     public boolean isShort(Trip trip) {
         return documents.stream()
-                .anyMatch(document ->
-                        document.kind() == Kind.PASSPORT && document.expiresOn().isBefore(trip.neededUntil()));
+                .anyMatch(document -> document.kind() == Kind.PASSPORT && trip.outlasts(document.expiresOn()));
     }
 
     /** Whether a document of that kind is among them. */
