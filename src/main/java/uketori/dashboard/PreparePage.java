@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import uketori.account.SignedIn;
 import uketori.page.DateWords;
 import uketori.preparation.Checklists;
+import uketori.preparation.KeptCheck;
 import uketori.preparation.KeptChecks;
 import uketori.preparation.Tick;
 import uketori.renewal.Holder;
@@ -47,12 +48,18 @@ class PreparePage {
         List<Holder> theirs = holders.ofHousehold(household);
         Map<UUID, Holder> known = theirs.stream().collect(Collectors.toMap(Holder::id, Function.identity()));
         Map<UUID, Set<Tick>> ticks = checklists.ofHousehold(household);
+        Map<UUID, KeptCheck> kept = checks.ofHousehold(household);
         List<PreparationSheet> preparing = renewals.ofHousehold(household).stream()
                 .filter(renewal -> renewal.status() == RenewalStatus.PREPARING)
-                .map(renewal -> PreparationSheet.of(renewal, known.get(renewal.holderId()), ticks, today))
+                .map(renewal -> PreparationSheet.of(
+                        renewal,
+                        known.get(renewal.holderId()),
+                        kept.get(renewal.holderId()),
+                        ticks.getOrDefault(renewal.id(), Set.of()),
+                        today))
                 .toList();
         model.addAttribute("preparing", preparing);
-        model.addAttribute("checks", checks.ofHousehold(household));
+        model.addAttribute("checks", kept);
         model.addAttribute("holders", theirs);
         return "dashboard/prepare-overview";
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -379,6 +381,43 @@ class PreparePagesTests {
                         .select("input[name=ticked][checked]")
                         .eachAttr("value"))
                 .containsExactly("at-hand.passport", "at-hand.domicile");
+    }
+
+    @Test
+    void marksTheStepsThatAreDoneAndTheNextOneInWords() {
+        Renewal yui = RenewalMother.preparing();
+        household.renewals.add(yui);
+        household.holders.add(RenewalMother.holder(7, "Yui"));
+        assertThat(steps("en")).containsExactly("next-step: Next", "done: Done", ": ", ": ", ": ");
+
+        preparation.checks.put(yui.holderId(), new KeptCheck(LocalDate.of(2026, 11, 22), Eligibility.Answer.YES, null));
+        preparation.ticks.put(yui.id(), Set.of(new Tick(ChecklistKind.APPLY, ChecklistItem.IMAGES)));
+        assertThat(steps("ja")).containsExactly("done: 済み", "done: 済み", "done: 済み", "next-step: 次にすること", ": ");
+
+        preparation.ticks.put(
+                yui.id(),
+                ChecklistItem.toApply(null, LocalDate.of(2026, 11, 22)).stream()
+                        .map(item -> new Tick(ChecklistKind.APPLY, item))
+                        .collect(Collectors.toSet()));
+        assertThat(steps("en"))
+                .containsExactly("done: Done", "done: Done", "done: Done", "done: Done", "next-step: Next");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NO", "UNSURE"})
+    void aCheckThatWasNoYesIsNotDone(Eligibility.Answer answer) {
+        Renewal yui = RenewalMother.preparing();
+        household.renewals.add(yui);
+        preparation.checks.put(yui.holderId(), new KeptCheck(LocalDate.of(2026, 11, 22), answer, null));
+
+        assertThat(steps("en")).first().isEqualTo("next-step: Next");
+    }
+
+    /** How each step of what is being prepared stands: its class, and the word that says it. */
+    private List<String> steps(String language) {
+        return read("/prepare", language).select("article .todo > li").stream()
+                .map(step -> step.className() + ": " + step.select("h3 .stands").text())
+                .toList();
     }
 
     @Test
