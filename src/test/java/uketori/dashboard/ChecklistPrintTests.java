@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,8 @@ class ChecklistPrintTests {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale(language))) {
             Page page = context.newPage();
             page.navigate("http://localhost:" + port + "/renewals/" + renewal + "/checklists/" + list);
+            String onScreen = page.innerText("main form");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             String text = page.innerText("main");
             byte[] pdf = page.pdf(new Page.PdfOptions()
                     .setFormat("A4")
@@ -88,6 +91,11 @@ class ChecklistPrintTests {
                             .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                             .results())
                     .hasSize(1);
+            boolean isJapanese = language.equals("ja");
+            assertThat(onScreen.contains(list.equals("pickup") ? "the previous passport" : "the current passport"))
+                    .isNotEqualTo(isJapanese);
+            assertThat(onScreen.contains(list.equals("pickup") ? "前回のパスポート" : "今のパスポート"))
+                    .isEqualTo(isJapanese);
             assertThat(text)
                     .containsPattern("\\p{InHiragana}")
                     .contains(list.equals("pickup") ? "Office" : "My Number Card");
