@@ -256,6 +256,18 @@ class PageTests {
     }
 
     @Test
+    void letsOnePasteBeforeAllThatIsOnlyToRead() {
+        Renewal hanako = RenewalMother.announced();
+        household.renewals.add(hanako);
+        household.history.put(hanako.id(), RenewalMother.history(hanako));
+
+        assertThat(read("/renewals/" + hanako.id(), "ja")
+                        .select("#pickup, #paste, #time-line, #steps, #history, #mails, #facts")
+                        .eachAttr("id"))
+                .containsExactly("pickup", "paste", "time-line", "steps", "history", "mails", "facts");
+    }
+
+    @Test
     void teachesWhatTheTimeLineLacks() {
         household.renewals.add(RenewalMother.preparing());
         assertThat(read("/renewals/" + RenewalMother.preparing().id(), "en").select("#time-line"))
