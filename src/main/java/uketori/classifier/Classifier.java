@@ -35,7 +35,7 @@ public final class Classifier {
 
     private static Page page(VisibleText visible, List<Link> addresses, LocalDate on) {
         List<Line> lines = Lines.of(Folding.fold(visible.text(), addresses), visible.text());
-        return Page.of(Attempts.newestOnly(Procedures.withoutOthers(Steps.onlyCurrent(lines, visible.current()))), on);
+        return Page.of(Attempts.newestOnly(Procedures.withoutOthers(Steps.onlyCurrent(lines, visible))), on);
     }
 
     /**

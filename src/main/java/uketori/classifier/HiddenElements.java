@@ -80,7 +80,7 @@ final class HiddenElements {
             case "dialog" -> !element.hasAttr("open");
             case "option" -> !element.hasAttr("selected");
             case "input" ->
-                !Set.of("submit", "button", "reset", "text")
+                !Set.of("submit", "button", "reset", "text", "checkbox", "radio")
                         .contains(element.attr("type").toLowerCase(Locale.ROOT));
             default -> inClosedDetails(element, name);
         };

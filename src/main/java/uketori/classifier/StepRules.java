@@ -5,14 +5,14 @@ import java.util.List;
 /** What the step says that a page marks as the current one. */
 final class StepRules {
 
-    private static final String NOW = "(?:^|:)\\[現在\\] ?(?:旅券|パスポート)?[のが]?";
+    private static final String NOW = "(?:^|:)\\[現在\\] ?(?:旅券|パスポート)?[のが]?(?:窓口で)?";
 
     static final List<Rule> ALL = List.of(
             Rule.likely(
                     "step.ready",
                     Says.READY,
                     NOW
-                            + "(?:受取|受領|交付|お?渡し|引渡)(?:り|し)?(?:が|の)?(?:可能?|できます|できる|準備完了|準備が(?:でき|整い)ました)$|"
+                            + "(?:お?受取|受領|交付|お?渡し|引渡)(?:り|し)?(?:が|の)?(?:可能?|できます|できる|いただけます|になれます|準備完了|準備が(?:でき|整い)ました)$|"
                             + NOW
                             + "(?:your |the )?(?:passport )?(?:is )?(?:ready (?:for|to) [a-z -]{4,30}|available for [a-z -]{4,30}|can be (?:picked up|collected|received)|(?:pick-?up|collection|receipt|delivery|hand-?over):? (?:is )?(?:available|possible|ready))$",
                     "[現在] 受け取り可能",

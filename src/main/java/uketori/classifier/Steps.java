@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Steps {
 
     private static final String WORK =
-            "(?:申請|申込|送信|提出|受付|受理|到達|審査|作成|発行|発給|発送|製造|印刷|輸送|到着|準備|案内|通知|交付|受取|受け取り|受領|お?渡し|引渡|納付|支払い?|登録|完了|終了|確認|補正|訂正)";
-    private static final String JAPANESE_STEP =
-            "(?:旅券|パスポート|窓口|手数料|データ)?の?" + WORK + "(?:の?" + WORK + "){0,2}(?:中|済み?|可能?|待ち|開始|できます|が可能|しました)?";
+            "(?:申請|申込|送信|提出|受付|受理|到達|審査|作成|発行|発給|発送|製造|印刷|輸送|到着|準備|案内|通知|交付|お?受取|お?受け取り|受領|お?渡し|引渡|納付|支払い?|登録|完了|終了|確認|補正|訂正)";
+    private static final String JAPANESE_STEP = "(?:旅券|パスポート|窓口|手数料|データ)?(?:の|(?<=窓口)で)?" + WORK + "(?:の?" + WORK
+            + "){0,2}(?:中|済み?|可能?|待ち|開始|できます|いただけます|になれます|が可能|しました)?";
     private static final Wording STEP = Wording.of(JAPANESE_STEP);
     private static final Wording NOW = Wording.of(
             "[\\[(【<・●◉★▶▲▼→←⇐⇒◀*\\s-]{0,4}(?:いまここ|今ここ|イマココ|現在ここ|現在地|(?<![一-龠ぁ-ん])現在(?:の(?:状況|状態|ステップ|段階|位置))?(?![一-龠ぁ-んァ-ヶ:])|you are (?:currently )?here|(?<![a-z] )current(?: step| stage| status| position)?(?![a-z: ])|\\(now\\)|\\[now\\]|^現在[: ]?(?="
@@ -41,10 +41,12 @@ final class Steps {
     /**
      * Leaves out the steps that are not the current one.
      *
-     * @param marked the places of the page that its markup calls the current ones
+     * @param visible the page before it was folded, with the places that its markup calls the current ones
      */
-    static List<Line> onlyCurrent(List<Line> lines, List<Integer> marked) {
-        return UnmarkedSteps.leftOut(marked(StepStates.onlyCurrent(lines), marked));
+    static List<Line> onlyCurrent(List<Line> lines, VisibleText visible) {
+        List<Line> told = StepStates.onlyCurrent(NumberedSteps.onlyCurrent(lines, visible.text()));
+        List<Line> steps = UnmarkedSteps.leftOut(marked(told, visible.current()));
+        return StepSentences.onlyDone(TickedLines.withoutOpen(steps, visible.text()), visible);
     }
 
     private static List<Line> marked(List<Line> lines, List<Integer> marked) {
@@ -166,9 +168,9 @@ final class Steps {
         return STEP.is(plain) || ENGLISH_STEP.is(plain);
     }
 
-    /** Whether the words are the Japanese name of a step. */
-    static boolean isJapaneseStep(String name) {
-        return STEP.is(name);
+    /** Whether it is the Japanese name of a step, beside its number and its mark. */
+    static boolean isJapaneseStep(MappedText marked) {
+        return STEP.is(Spellings.unify(name(marked).text().strip()));
     }
 
     /** The one step of a line of several that bears the mark; null if the line is none of that kind. */

@@ -11,7 +11,7 @@ final class UnmarkedSteps {
             "(?:passport )?(?:application|submission|acceptance|reception|receipt|examination|review|screening|production|printing|issuance|preparation|ready for (?:pick-?up|collection)|picked up|pick-?up|collection|collected|delivery|hand-?over|completion|completed|payment)(?: (?:completed?|done|in progress|received|accepted|submitted|ready))?");
     private static final Wording DONE = Wording.of("(?:済み?|完了|done|completed?)$");
     private static final Wording DONE_OR_OFFERED =
-            Wording.of("(?:済み?|完了|可能?|できます|done|completed?|available|possible|ready)$");
+            Wording.of("(?:済み?|完了|可能?|できます|いただけます|になれます|done|completed?|available|possible|ready)$");
     private static final Wording TOLD = Wording.of(
             "^(?:(?:現在|ただいま|いま|今)(?:は|の(?:段階|状況|状態|ステップ|工程)は)?|(?:あなたの|ご)?申請(?:の状況)?は(?:現在)?)[、,]?\\s?[「【]?(?<step>[^「」【】。]{2,16}?)[」】]?(?:の?(?:段階|ステップ|状態|工程|手続))?(?:です|となって(?:い|おり)ます|にあります|まで進んで(?:い|おり)ます)。?$");
 
@@ -81,6 +81,6 @@ final class UnmarkedSteps {
 
     private static boolean isStep(Line line) {
         String text = line.text();
-        return text.length() <= LONGEST && (Steps.isJapaneseStep(text) || ENGLISH.is(text));
+        return text.length() <= LONGEST && (Steps.isJapaneseStep(line.raw()) || ENGLISH.is(text));
     }
 }

@@ -2,6 +2,7 @@ package uketori.classifier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -101,11 +102,19 @@ record VisibleText(String text, List<Link> anchors, List<Integer> current) {
                 preformatted++;
             }
             if (name.equals("input")) {
-                write(element.attr("value"));
+                write(shown(element));
             }
             if (name.equals("a") && element.hasAttr("href")) {
                 anchorStart = out.length();
             }
+        }
+
+        /** What a field shows: its words, or whether it is ticked. */
+        private static String shown(Element field) {
+            return switch (field.attr("type").toLowerCase(Locale.ROOT)) {
+                case "checkbox", "radio" -> field.hasAttr("checked") ? "☑" : "☐";
+                default -> field.attr("value");
+            };
         }
 
         /** The current step of several, that is; the current page of a menu is none. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Waiting {
 
     private static final Wording UNDER_REVIEW = Wording.of(
-            "審査中|作成中|(?:審査|作成|製造)(?:を|が)?(?:続け|進め|行って)|(?:being|under) (?:examin|review|process|made|produced)");
+            "審査中|作成中|(?:審査|作成|製造)(?:を|が)?(?:続け|進め|行って|(?:して|されて)(?:い|おり)ます)|(?:状況|状態|段階|ステータス)(?:は|:)「?(?:審査|作成|製造)|(?:being|under) (?:examin|review|process|made|produced)");
 
     private static final Wording WAITING = Wording.of("お待ち|please wait");
 

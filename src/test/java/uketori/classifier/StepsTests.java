@@ -59,8 +59,36 @@ class StepsTests {
         assertThat(read("受付:完了\n審査:完了\n受取:可", List.of())).containsExactly("[現在]受取可");
     }
 
+    @Test
+    void aNumberTellsWhichStepIsTheCurrentOne() {
+        assertThat(read("1 受付\n2 審査\n3 受取可能\n現在は2の段階です。", List.of())).containsExactly("[現在]審査");
+        assertThat(read("①受付\n②審査\n③受取可能\n現在は③の段階です。", List.of())).containsExactly("[現在]受取可能");
+        assertThat(read("(10:受付 20:審査中 30:受取可能)\n状況コード20", List.of())).containsExactly("[現在]審査中");
+        assertThat(read("1 受付\n2 審査\n3 受取可能\n現在は7の段階です。", List.of())).doesNotContain("[現在]受取可能");
+    }
+
+    @Test
+    void whatIsNotTickedOffHasNotHappened() {
+        assertThat(read("☑申請を受け付けました\n☐窓口でお受け取りいただけます", List.of())).containsExactly("☑申請を受付ました");
+        assertThat(read("☑審査が完了しました ☐窓口でお受け取りいただけます", List.of())).containsExactly("☑審査が完了しました");
+        assertThat(read("審査が完了しました\t済\n窓口でお受け取りいただけます\t未", List.of())).hasSize(1);
+        assertThat(read("☑審査が完了しました\n☐カードを登録してください", List.of())).hasSize(2);
+        assertThat(read("☑審査が完了しました\n☑窓口でお受け取りいただけます", List.of())).hasSize(2);
+    }
+
+    @Test
+    void theWayInSentencesSaysOnlyWhatItMarks() {
+        String way = "申請を受け付けました\n審査が完了しました\n窓口でお受け取りいただけます";
+        assertThat(read(way, List.of())).isEmpty();
+        assertThat(read("申請を受け付けました 2/2\n審査が完了しました 2/5\n窓口でお受け取りいただけます", List.of()))
+                .hasSize(2);
+        assertThat(read(way, List.of(way.indexOf("審査")))).containsExactly("審査が完了しました");
+        assertThat(read(way.replace("\n", "。\n") + "。", List.of())).hasSize(3);
+    }
+
     private static List<String> read(String page, List<Integer> marked) {
-        return Steps.onlyCurrent(Lines.of(Folding.fold(page, List.of()), page), marked).stream()
+        VisibleText visible = new VisibleText(page, List.of(), marked);
+        return Steps.onlyCurrent(Lines.of(Folding.fold(page, List.of()), page), visible).stream()
                 .map(Line::text)
                 .toList();
     }
