@@ -15,6 +15,10 @@ final class DateRoles {
 
     private static final Wording LIMIT = Wording.of(NextToDates.GAP + "(?:\\s?必着|まで|限り|が?(?:期限|締切|最終日))");
 
+    /** Until an office moves, its service stays where it is: 5月29日までの受取は現在の窓口で. */
+    private static final Wording AT_A_PLACE_SO_FAR = Wording.of(NextToDates.GAP + "までの?[^。]{0,8}" + NextToDates.PICKUP
+            + "[^。]{0,6}は[^。]{0,12}(?:窓口|場所|庁舎|センター|会場)(?:で|にて)");
+
     private static final Wording CORRECTING = Wording.of("補正|訂正|修正|再提出|再申請|提出|差替|撮り直|送り直|回答|登録し直|直し");
 
     private static final Wording STEP = Wording.of(NextToDates.GAP
@@ -102,6 +106,9 @@ final class DateRoles {
 
     /** A last day. */
     private DateRole limit() {
+        if (AT_A_PLACE_SO_FAR.isIn(own)) {
+            return DateRole.OTHER;
+        }
         if (CORRECTING.isIn(own) || labelled == DateRole.CORRECTION_LIMIT) {
             return DateRole.CORRECTION_LIMIT;
         }

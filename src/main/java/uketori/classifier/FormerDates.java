@@ -34,7 +34,7 @@ final class FormerDates {
             "\\b(?:no (?:delivery|pick-?up|collection|hand-?over|handing over|issuance)|(?:cannot|can not|can't|will not|won't|not|unable to) (?:be )?(?:able to )?(?:now )?(?:deliver|hand|collect|pick|receiv|issu)\\w*)\\b[^.;:]{0,40} on(?: the)?\\s$|\\b(?:disregard|ignore|forget|cancel|withdraw|revoke|retract|in time for|void|not be (?:able to )?(?:keep|kept|meet|met))\\b[^.]{0,60}$|\\b(?:was|were|had been|would have been) (?:to be )?(?:ready|available|scheduled|planned)\\b[^.]{0,40}$");
 
     private static final Wording HOLDS_NO_MORE = Wording.of(
-            "^[^.]{0,12}\\b(?:is|has been|was|are|has|can|will) (?:hereby )?(?:not (?:be )?(?:kept|met|valid|possible|take place|go ahead|happen|hold|apply|carried out)|no longer|off\\b|cancell?ed|withdrawn|revoked|retracted|void|invalid|wrong|incorrect)\\b");
+            "^[^.]{0,12}\\b(?:is|has been|was|are|has|can|will) (?:hereby )?(?:not (?:be )?(?:kept|met|valid|possible|take place|go ahead|happen|hold|apply|carried out)|no longer|off\\b|cancell?ed|withdrawn|revoked|retracted|void|invalid|wrong|incorrect)\\b|^[^。「」]{0,24}」と[^。]{0,24}が、[^。]{0,24}(?:取消|撤回|無効|誤り|間違い)");
 
     private static final Wording ENGLISH_FORMERLY = Wording.of(
             "(?:instead of|rather than|originally|initially|previously|formerly|(?:which|that) (?:was|had been)|changed from|moved from|from)(?: (?:set|planned|scheduled|announced|given|told|notified))?(?: (?:for|on|as|to be))?\\s$");

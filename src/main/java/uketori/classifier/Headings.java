@@ -19,11 +19,11 @@ final class Headings {
     private static final Wording ANNOUNCING = Wording.of(EXAMPLE_FOLLOWS);
 
     private static final Wording EXAMPLE = Wording.of(
-            "^[(【\\[<「・※]?(?:記入|通知|表示|文面|メッセージ|文章|画面)?(?:文)?の?(?:例文?|見本|サンプル|ひな形|雛形|文例|イメージ)\\d?(?:[)】\\]>」]|:|$)|^[(\\[【]?(?:example|sample(?!-[a-z]{0,4}\\d)|e\\.g\\.|for example)\\b|"
+            "^[(【\\[<「・※]?(?:記入|通知|表示|文面|メッセージ|文章|画面)?(?:文)?の?(?:例文?|見本|サンプル|ひな形|雛形|文例|イメージ)\\d?(?:[)】\\]>」]|:|$)|^※?(?:この|こちらの|以下の|下の|以下|下記)の?(?:画面|ページ|通知|文面|表示|画像|内容|メール)?は、?(?:すべて)?(?:操作|表示|画面)?(?:見本|サンプル|イメージ|デモ)(?:の?画面|の?表示)?(?:です|になります|となります)。?$|^[(\\[【]?(?:example|sample(?!-[a-z]{0,4}\\d)|e\\.g\\.|for example)\\b|"
                     + EXAMPLE_FOLLOWS);
 
     private static final Wording HELP = Wording.of(
-            "(?:の流れ|手順|見方|見かた|使い方|の意味|凡例|用語|一般的なご?案内|(?<!こ)とは|について知りたい|how to [a-z ]{1,40}|flow of [a-z ]{1,40}|about the (?:status|labels?|display)(?: (?:display|labels?))?|(?:meaning|explanation) of [a-z ]{1,30}|what (?:the|each) [a-z ]{1,24} means?|legend|glossary|frequently asked questions)[】)」\\]>]?$|^(?:ステータス|状況|表示)の?(?:説明|意味|一覧)");
+            "(?:の流れ|手順|見方|見かた|使い方|の意味|凡例|用語|一般的なご?案内|(?:次|今後|これから)の(?:段階|ステップ|手続|手順)|(?<!こ)とは|について知りたい|how to [a-z ]{1,40}|flow of [a-z ]{1,40}|about the (?:status|labels?|display)(?: (?:display|labels?))?|(?:meaning|explanation) of [a-z ]{1,30}|what (?:the|each) [a-z ]{1,24} means?|legend|glossary|frequently asked questions)[】)」\\]>]?$|^(?:ステータス|状況|表示)の?(?:説明|意味|一覧)");
 
     /** What heads a list of questions that others ask, whose titles often tell a case first. */
     private static final Wording QUESTIONS = Wording.of(

@@ -18,7 +18,8 @@ final class OfferedDates {
 
     private static final Wording FROM = Wording.of(NextToDates.GAP + "(?:(?:以降|以後|から|より|になり(?:ましたら|次第)|に|の|~)"
             + NextToDates.NOT_OF_OTHER_NEWS + NO_PAPER + "{0,28}" + NextToDates.PICKUP + OFFERED + "|" + FROM_ON
-            + "\\s?" + NextToDates.PICKUP + "(?:の?(?:開始|可能))?(?:予定)?(?:日|です|となります)?(?:$|。))");
+            + "\\s?" + NextToDates.PICKUP
+            + "(?:の?(?:開始|可能))?(?:の?予定)?(?:日|(?:です|で(?:あり|ござい)ます|とな(?:り|って(?:い|おり))ます))?(?:$|。))");
 
     private static final Wording PICKUP_IS = Wording.of(
             NextToDates.PICKUP + "(?:の?開始|可能)?(?:は|が|も|を|につきましては|については)、?(?:早くて|最短で|次|[一-龠ァ-ヶー]{1,9}(?:明け)?)?の?、?$");

@@ -34,6 +34,10 @@ final class PickupWeighing {
     /** A text that pretends to be an office's. */
     private static final Wording FALSE_ONE = Wording.of("偽の?(?:sms|メール|メッセージ|サイト|通知|案内)|フィッシング|詐欺|なりすまし");
 
+    /** Said of any passport once it has been made, rather than of one that has: できあがった旅券は窓口で…. */
+    private static final Wording ONCE_MADE = Wording.of(
+            "(?:でき|できあがっ|仕上がっ|届い|完成し|完成され|作成し|作成され|発行し|発行され|製造され)た(?:新しい)?(?:旅券|パスポート)(?:は|を|につきましては)[^。]{0,30}$");
+
     private static final Wording OFFER = Wording.of("\\b(?:we will|it will be|it is) ");
 
     private static final Wording WHETHER = Wording.of("^(?:る|か)*か?どうか");
@@ -95,7 +99,8 @@ final class PickupWeighing {
                 && (Modality.statedOutright(text, hit.from(), hit.to())
                         || (invited && Modality.asks(text, hit.from(), hit.to())));
         boolean general = outright
-                && (Modality.general(text, says == Says.MADE ? clauseStart(hit) : 0, hit.from(), hit.to())
+                && ((says == Says.COLLECTABLE && hit.before(ONCE_MADE))
+                        || Modality.general(text, says == Says.MADE ? clauseStart(hit) : 0, hit.from(), hit.to())
                         || (invited && Modality.anyTime(text, hit.from())));
         if (outright && !general) {
             return says;

@@ -11,7 +11,7 @@ final class Procedures {
             "(?:旅券|パスポート)[^。]{0,12}(?:申請|更新|発給|切替|取得)|(?:切替|残存有効期間同一|新規発給)申請|passport[a-z ]{0,30}application|^(?:旅券|パスポート)$");
     static final String OTHER_NAMES =
             "(?:転出|転入|転居|出生|婚姻|離婚|死亡|妊娠|世帯|紛失|焼失)[^。]{0,6}届|引越し|児童|保育|幼稚園|就学|現況届|給付|手当|確定申告|年金|国民健康保険|健康保険|介護|医療費|予防接種|住民票|戸籍(?:証明|全部|個人|の?届|の?附票|の振り?仮名)|印鑑|課税|納税|所得証明"
-                    + "|運転免許|免許証|車検|自動車|犬の|罹災|り災|マイナンバーカード|個人番号カード|電子証明書|在留|雇用保険|公金受取口座|口座登録|母子|飼い犬|図書|ごみ|水道|補助金|助成|(?<![がをはにのもで])(?:届出?|申告|請求)(?:書)?$"
+                    + "|運転免許|免許証|車検|自動車|犬の|罹災|り災|マイナンバーカード|個人番号カード|電子証明書|(?<!オンライン)在留(?!邦人|届[(にかシ電])|雇用保険|公金受取口座|口座登録|母子|飼い犬|図書|ごみ|水道|補助金|助成|(?<![がをはにのもで])(?:届出?|申告|請求)(?:書)?$"
                     + "|(?:moving|move)[ -](?:out|in)|child (?:care )?allowance|nursery|pension|tax return|health insurance|my number card|residence card|driver'?s licen[cs]e|notification of (?:birth|marriage|moving)|vaccination|subsidy|benefit";
     private static final Wording OTHER_NAME = Wording.of(OTHER_NAMES);
     private static final Wording TALKING = Wording.of("。|ました|ます(?!ます)|です|ません|ください|\\. ");

@@ -10,7 +10,7 @@ final class TakingBack {
             "取消|撤回|白紙|無効|中止|停止|休止|保留|誤|間違|見合わせ|取りやめ|なくなり|未定|cancel|withdr|revok|retract|mistake|error|invalid");
 
     private static final Wording NEW_DATE = Wording.of(
-            "に(?:変更|延期|改め|訂正|修正)|新し|新た|変更後|延期後|改め|あらため|修正後|訂正後|正しい|正しくは|[(【]正[)】]|(?:から|より)[^。]{0,20}に(?:なり(?:ます|ました)|変わ)|^(?:正|新)[^。:]{0,6}:|に(?:繰|早め|前倒し|ずら)|new |correct|changed to|will be|^\\W{0,2}(?:right|revised|updated)\\b");
+            "に(?:変更|延期|改め|訂正|修正)|新し|新た|変更後|延期後|改め|あらため|修正後|訂正後|正しい|正しくは|[(【]正[)】]|(?:から|より)[^。]{0,20}に(?:なり(?:ます|ました)|変わ)|(?:当初|元|最初)の?(?:予定|日程|お知らせ|ご?案内|日付)?の?(?:とおり|通り|どおり|まま)|のまま(?:です|と(?:なり|なって|いたし|し))|変(?:更|わり)は?(?:あり|ござい)ません|^(?:正|新)[^。:]{0,6}:|に(?:繰|早め|前倒し|ずら)|new |correct|changed to|will be|^\\W{0,2}(?:right|revised|updated)\\b");
 
     private static final Wording PICKUP = Wording.of("交付|受取|受領|お渡し|引渡|予定日|日程|deliver|pick-?up|collection|passport");
     private final Statement statement;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class WrittenDates {
 
     private static final String WEEKDAY = "(?:\\s?[(\\[]\\s?(?<w1>[月火水木金土日])(?:曜日?)?(?:[・,、/]?[祝休]日?)?\\s?[)\\]]"
-            + "|\\s?(?<w2>[月火水木金土日])曜日?"
+            + "|(?:\\s?・|、(?=.曜日?(?:から|より|以降|以後|に|です)))?\\s?(?<w2>[月火水木金土日])曜日?"
             + "|,?\\s?[(\\[]?(?<w3>mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6}day|s|rs|nes)?\\.?[)\\]]?(?![a-z]))?";
     private static final String BEFORE_WEEKDAY = "(?:(?<w0>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,7}\\.?,?\\s)?";
     private static final String ERA =

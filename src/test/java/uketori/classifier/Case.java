@@ -50,7 +50,8 @@ record Case(String corpus, JsonNode json) {
                 "/corpus/fourth.jsonl",
                 "/corpus/fifth.jsonl",
                 "/corpus/seventh-japanese.jsonl",
-                "/corpus/seventh-mixed.jsonl");
+                "/corpus/seventh-mixed.jsonl",
+                "/corpus/ninth.jsonl");
     }
 
     boolean hasExpectation() {
