@@ -1,11 +1,11 @@
 package uketori.dashboard.picture;
 
-/** How wide words are at most likely to be, in em: fonts differ, so letters are taken wide. */
+/** How wide words are at most likely to be, in em: fonts differ and some labels are bold, so letters are taken wide. */
 final class TextWidth {
 
     private static final double NARROW = 0.34;
-    private static final double LETTER = 0.62;
-    private static final double WIDE = 0.85;
+    private static final double LETTER = 0.65;
+    private static final double WIDE = 0.95;
     private static final int FIRST_FULL_WIDTH = 0x2E80;
 
     private TextWidth() {}
