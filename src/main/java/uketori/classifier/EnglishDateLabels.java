@@ -75,7 +75,7 @@ final class EnglishDateLabels {
                     + COLLECTION
                     + "(?: date)?|dates? (?:when|(?:from |on |after )which|available for|possible for|of possible|of availability for)(?: (?:your |the )?passport)? ?(?:"
                     + COLLECTION
-                    + "|(?:it )?(?:can|may) be (?:received|collected|picked up|handed over))(?: (?:is|becomes|will be) (?:possible|available))?|(?:first|earliest|start(?:ing)?) (?:day|date) (?:of|for) (?:the )?(?:passport )?"
+                    + "|(?:it )?(?:can|may) be (?:received|collected|picked up|handed over|delivered|handed out):?)(?: (?:is|becomes|will be) (?:possible|available))?|(?:first|earliest|start(?:ing)?) (?:day|date) (?:of|for) (?:the )?(?:passport )?"
                     + COLLECTION + "|(?:start|beginning) of (?:the )?(?:passport )?" + COLLECTION + "|" + COLLECTION
                     + " (?:from|since|as of|starting(?: from| on)?)|(?:passports?|it) (?:is|are) (?:handed (?:over|out)|delivered|issued to [a-z]+)[^.;:]{0,30}? "
                     + FROM

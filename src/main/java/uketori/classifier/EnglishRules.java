@@ -20,7 +20,7 @@ final class EnglishRules {
 
     /** What is done to an application that is not in order; sending something new, but not sending anything. */
     private static final String CORRECTING =
-            "(?:(?:correct|fix|resubmit|re-submit|retake|replace|supplement|amend|revise|re-?upload|re-?apply|redo)\\b"
+            "(?:(?:submit|send|provide|upload|bring)\\b(?: us| to us)? ?(?:the |a |any |all )?(?:missing|outstanding|additional|supplementary|lacking) (?:document|paper|certificate|page|form|photo|file|image|information)s?|(?:correct|fix|resubmit|re-submit|retake|replace|supplement|amend|revise|re-?upload|re-?apply|redo)\\b"
                     + "|(?:submit|send|upload|provide|attach|take|enter|sign)\\b(?: us| it| them| your)? ?(?:[a-z]+ ){0,4}?(?:again|once more|anew|one more time|a second time)|(?:submit|send|upload|provide|attach|take|enter|sign)\\b(?: us| it| them| your)? ?(?:(?:a |an |the )?(?:new(?! (?:[a-z]+ )?application)|different|corrected|clearer|better|revised|replacement)|another|again|once more))";
 
     private static final List<Rule> OF_THE_CASE = List.of(

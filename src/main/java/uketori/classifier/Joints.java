@@ -24,6 +24,8 @@ final class Joints {
             Wording.of("(?:[。!?]|(?<![0-9a-z][a-z]?)\\.|[a-z0-9)\\uFFFC]\\.)[」』)\\]】]*$");
     private static final Wording STARTS_ITEM = Wording.of(
             "^(?:[・■●◆○□▼▶※【《<\\[*#>]|-(?! )|\\(?(?:例|注)\\)?[):]|\\d{1,2}[.)、](?!\\d)|(?:q|a|問|答)\\d{0,2}[.:])");
+    private static final Wording NUMBERED = Wording.of("^\\(?(?<number>\\d{1,2})[.)、](?!\\d)");
+
     /** A field without a value, or a place in a list of times that can be booked. */
     private static final Wording ENTRY_END = Wording.of("(?::\\s?[-ー]|空き?(?:あり|なし)|満席|満員|残席?\\d*|予約(?:可|不可)|[○×△◎])$");
 
@@ -39,6 +41,11 @@ final class Joints {
     private static final Wording TITLE_END = Wording.of(
             "(?:通知|依頼|案内|連絡|結果|完了|受理|到達|却下|変更|延期|申請|履歴|一覧|内容|状況|期間外|確認|処理中|要訂正|照会|窓口|課|番号|[年月日時分円階号]|件名|受付|質問|規約|登録|手数料|持ち物|旅券|方法|事項|場所|期限|更新|届|検索|設定|交付|受領|審査|手当|証明書?|書類|写真|署名|受付票|未定|予定|開始|終了|停止|休止|再開|取消|訂正|見込|済み?|可能|不可|東京|県|市|区|庁|所|部|室|名|様|殿|者|人"
                     + "|メニュー|ヘルプ|ログアウト|ログイン|ポータル|ポリシー|データ|サービス|センター|メッセージ|サイト|ホーム|トップ|ページ|ファイル|エラー|コメント|カード|パスポート|コーナー|[a-z0-9]|[)】」』:>])$");
+
+    /** To those who …: what follows may point to it and begin anew. */
+    private static final Wording SALUTES = Wording.of("[たるいの]方(?:々|がた)?へ$");
+
+    private static final Wording POINTS = Wording.of("^(?:これ|この|ここ|こちら|それ|その|なお、|また、|お知らせ|お手数)");
 
     private static final Wording LEANS_ON = Wording.of("[がをにはの]$");
     private static final Wording GOES_ON = Wording.of("^(?:以降|以後|以前|より|から|まで|[はがをにのでともへや、。])");
@@ -100,13 +107,14 @@ final class Joints {
         if (right.afterGap()
                 || TERMINATED.isIn(a)
                 || before.startsWith(Steps.CURRENT)
+                || right.text().startsWith(Steps.CURRENT)
                 || ENTRY_END.isIn(a)
                 || (STATE_END.isIn(a) && STARTS_FIELD.isIn(b))
                 || (left.labels().bare() && before.equals(left.text()))
                 || (right.labels().bare() && !LEANS_ON.isIn(a))) {
             return Joint.END;
         }
-        return continues(a, b, right) ? Joint.BREAK : Joint.END;
+        return continues(left.text(), a, b, right) ? Joint.BREAK : Joint.END;
     }
 
     /** As much of the end of a line as can decide about a joint. */
@@ -147,12 +155,15 @@ final class Joints {
         return POLITE_END.isIn(ending(left)) && !RUNS_ON.isIn(right);
     }
 
-    private static boolean continues(String a, String b, Line right) {
+    private static boolean continues(String left, String a, String b, Line right) {
         if (CONTINUES.isIn(b)) {
             return true;
         }
         if (breaksDate(a, b) || breaksWord(a, b)) {
             return true;
+        }
+        if (number(left) > 0 && number(right.text()) == number(left) + 1) {
+            return false;
         }
         char last = a.charAt(a.length() - 1);
         if (last < 0x2E80 && b.charAt(0) < 0x2E80) {
@@ -162,7 +173,7 @@ final class Joints {
         if (POLITE_END.isIn(end)) {
             return RUNS_ON.isIn(b);
         }
-        if (OPEN_END.isIn(end) && !NOUN_END.isIn(end)) {
+        if (OPEN_END.isIn(end) && !NOUN_END.isIn(end) && !(SALUTES.isIn(end) && POINTS.isIn(b))) {
             return true;
         }
         if (STARTS_ITEM.isIn(b) || STARTS_FIELD.isIn(b) || right.isField()) {
@@ -172,6 +183,12 @@ final class Joints {
             return !STARTS_ANEW.isIn(b);
         }
         return !NOUN_END.isIn(end) && !TITLE_END.isIn(end);
+    }
+
+    /** The number of the item that the line begins with; 0 if there is none. */
+    private static int number(String line) {
+        Wording.Search search = NUMBERED.in(line);
+        return search.find() ? Integer.parseInt(search.match().group("number")) : 0;
     }
 
     /** As many letters from the end as the longest known ending has. */

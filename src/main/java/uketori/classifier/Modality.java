@@ -15,13 +15,13 @@ final class Modality {
     private static final Wording POLITE_REQUEST = Wording.of("\\b(?:could|would|can|will) you (?:please|kindly)\\b");
     private static final Wording BECAME = Wording.of("^(?:(?:に|と)(?:なりました|なっています|なっております|変わりました|変更されました)|です)");
     private static final Wording EXAMPLE = Wording.of(
-            "(?:^|[(「【・※])(?:記入|通知|表示|文)?例[)」】:、]|例えば|たとえば|(?:記入|記載|表示)例(?![をにのはがとでもへ、])|サンプル|見本|ひな形|雛形|仮に|のような(?:メッセージ|通知|お知らせ|表示|文)|for example|e\\.g\\.|\\bsample(?!-?\\d)|^[(\\[]?example");
+            "(?:^|[(「【・※])(?:記入|通知|表示|文)?例[)」】:、]|例えば|たとえば|(?:記入|記載|表示)例(?![をにのはがとでもへ、])|サンプル(?![県都道府市区町村郡州駅]|総領事|大使|領事|地域|振興|旅券|パスポート|合同|[^。]{0,6}(?:さん|様))|見本|ひな形|雛形|仮に|のような(?:メッセージ|通知|お知らせ|表示|文)|for example|e\\.g\\.|\\bsample(?!-?\\d)|^[(\\[]?example");
     private static final Wording SUPPOSING = Wording.of(
             "もし|万一|万が一|仮に|(?:場合|とき|時|際)(?:に|で)?は|場合(?:に|、|のみ|も)|(?<!あ)[たけめせ]ら[、,]?|れば|(?<!おります|います|なります|あります)なら[、ば]|[るい]と[、,]|(?:過ぎ|経過し|し|され|なり|いたし)ますと|(?:過ぎ|経過す)ると|次第|限り|(?:方|かた|人)(?:は|に|には|へ|のみ|だけ)"
                     + "|\\b(?:if|when|once|until|unless|whether|in case|in the event|as soon as(?! possible| you can\\b)|should you|those who|would|might|depending on|perhaps|possibly)\\b|\\bmay be (?:a|an|either)\\b");
     private static final Wording TAIL_SUPPOSING = Wording.of(
             "^[」』)\\]】!?]{0,3}(?:ら(?![れ])|(?:する|いたす)(?:場合|可能性|こと(?:が|も)(?:あ|ご))|ます(?:と|まで)|れば|場合|とき|時(?!点)|際|次第|後(?!日)|まで|前(?!回)|か(?:どうか|[。?]|$|を|が)|の?方(?:は|に|へ|の|が|で)|の人|の場合|人(?:は|に)"
-                    + "|よう(?:に|で)|(?:は|も|等は|などは)(?:特に|現在|一切|まだ)?、?(?:あり|ござい)ません|(?:は|も)不要|こと(?:が|も)(?:あ|ご)|こととなり|おそれ|恐れ|可能性|し?ません|して(?:い|おり)ません|ない(?!よ)|ず[、に]|と(?:表示|出|い|題|称|偽|書|の(?:表示|連絡|通知|メッセージ|案内)|なった場合|なる場合)|予定"
+                    + "|よう(?:に|で)|(?:は|も|等は|などは)(?:特に|現在|一切|まだ)?、?(?:あり|ござい)ません|(?:は|も)不要|こと(?:が|も)(?:あ|ご)|こととなり|おそれ|恐れ|可能性|し?ません|して(?:い|おり)ません|ない(?!よ)|ず[、に]|と(?:表示|出|い|題|称|偽|書|の(?:表示|連絡|通知|メッセージ|案内)|なった場合|なる場合)|予定|(?:の?(?:お知らせ|通知|連絡))?\\s?[:.―─—-]{1,8}[^。、]{2,24}(?:とき|場合)(?:に|の)?[。)]?$"
                     + "|,? (?:if|when|once|until(?!" + TO_A_DATE + ")|unless|after)\\b)");
 
     /** What may follow a fact directly: the end, or a clause that builds on it. */
@@ -65,11 +65,15 @@ final class Modality {
     /** What an office tells of its service, not of one passport: it has become possible there, too, or on Sundays. */
     private static final Wording OF_THE_SERVICE = Wording.of(
             "[でにらはと]も[^。]{0,12}$|(?:旅券|パスポート)も|曜|土日|祝日|夜間|郵送|宅配|全国|すべての|全窓口|(?:オンライン|電子|マイナポータル)(?:で|から)?申請(?:した|された|の)(?:旅券|パスポート)");
+    /** Whose passport it is, by the time of its application: 10月末にオンライン申請された…. */
+    private static final Wording WHEN_APPLIED = Wording.of(
+            "\\d{1,2}月(?:\\d{1,2}日|上旬|中旬|下旬|末|初め|初旬)?(?:\\([^)]{1,3}\\))?(?:頃|ごろ)?(?:に|、)(?:オンライン|電子|マイナポータル)?(?:で|から)?ご?(?:申請|申込)(?:された|いただいた|した)");
+
     /** A passport that is there is today's news, whatever is said of hours after it. */
     private static final Wording CAUSED = Wording.of("(?:旅券|パスポート)[^。]{0,16}(?:でき|できあがり|届き|到着し|完成し|整い)ました(?:ので|ため|から)");
 
     private static final Wording HARMLESS = Wording.of(
-            "(?:ご?申請|お?申込)(?:いただいた|いただきました|された|した|済みの)?(?:の)?(?:時|際|とき)(?:に|の)?|申請時|交付予定日(?:と|に)な(?:りました|った)ので|お待たせ|午前|(?:お?受取|受領)(?:が|を)?(?:まだ|お済みで(?:ない|はない)|(?:なさって|になって|いただいて|されて|して)いない)(?:の)?(?:方|かた)(?:は|も)、?|(?:ご?都合の(?:よい|良い|いい|よろしい|つく|あう|合う)|お?時間の(?:ある|許す|よい)|お?手すきの)(?:とき|時|日|際|折)に?|ご?都合(?:が|の)(?:つき|よろしくなり)次第|(?:窓口|センター|課|係|事務所|支所|本庁舎?|下記|こちら|以下|カウンター)まで|ご?本人(?:様|さま)?(?:に|へ)|お待ちの方へ|(?:下記|次|以下|上記)の(?:受理|受付|申請|照会|整理|交付)番号の方の|この度|もう受取|長らく|when you (?:applied|apply|submitted)(?: for it| online)?|when applying|at the time of application|that you (?:applied|selected)|if you have not (?:yet )?|\\bmay (?=(?:now |already |therefore )*(?:be )?(?:collect|receiv|pick|hand|claim|obtain|get\\b|come|visit))|\\b(?:until|by)(?="
+            "\\d{1,2}月(?:上旬|中旬|下旬|末|初め|初旬)(?:頃|ごろ)?(?:に|、)?(?=(?:オンライン|電子|窓口)?(?:で)?ご?(?:申請|申込|提出)(?:され|いただ|し)(?:た|まし))|(?:ご?申請|お?申込)(?:いただいた|いただきました|された|した|済みの)?(?:の)?(?:時|際|とき)(?:に|の)?|申請時|交付予定日(?:と|に)な(?:りました|った)ので|お待たせ|午前|(?:お?受取|受領)(?:が|を)?(?:まだ|お済みで(?:ない|はない)|(?:なさって|になって|いただいて|されて|して)いない)(?:の)?(?:方|かた)(?:は|も)、?|(?:ご?都合の(?:よい|良い|いい|よろしい|つく|あう|合う)|お?時間の(?:ある|許す|よい)|お?手すきの)(?:とき|時|日|際|折)に?|ご?都合(?:が|の)(?:つき|よろしくなり)次第|(?:窓口|センター|課|係|事務所|支所|本庁舎?|下記|こちら|以下|カウンター)まで|ご?本人(?:様|さま)?(?:に|へ)|お待ちの方へ|(?:下記|次|以下|上記)の(?:受理|受付|申請|照会|整理|交付)番号の方の|この度|もう受取|長らく|when you (?:applied|apply|submitted)(?: for it| online)?|when applying|at the time of application|that you (?:applied|selected)|if you have not (?:yet )?|\\bmay (?=(?:now |already |therefore )*(?:be )?(?:collect|receiv|pick|hand|claim|obtain|get\\b|come|visit))|\\b(?:until|by)(?="
                     + TO_A_DATE
                     + ")|\\bas soon as (?=possible|you can\\b)|\\bnot (?:yet )?(?=been (?:received|collected|picked up|claimed))|\\bhave (?:still )?not (?:yet )?(?=(?:come|collect|pick|receiv|claim))");
     private static final Wording PUT_AS_A_CASE = Wording.of("(?<!よろし)(?:れば|ましたら)、(?:予定通り|予定どおり|早ければ)?$");
@@ -171,7 +175,8 @@ final class Modality {
 
     /** Whether the words before tell of the office's service rather than of one passport. */
     static boolean ofTheService(MappedText sentence, int from, int to) {
-        return !sentence.text().substring(from, to).contains("準備") && OF_THE_SERVICE.isIn(sentence, 0, from);
+        return !sentence.text().substring(from, to).contains("準備")
+                && OF_THE_SERVICE.isIn(WHEN_APPLIED.without(sentence.text().substring(0, from)));
     }
 
     static boolean mayHoldFactualDate(MappedText sentence, int from, int to) {

@@ -31,7 +31,11 @@ final class MovedDates {
             "(?:^|[(\\[【/・■●□○、:→⇒>\\s])(?:(?:変更|延期|訂正|修正|改定)後(?:の(?:日付|日程|予定|日))?|新(?:しい)?(?:日付|日程|予定)?|正(?:しくは|しい日付?は?)?|(?:new|corrected|revised|updated|right)(?: (?:one|date|schedule))?|after(?: the)?(?: (?:change|correction|revision))?|correct(?:ion)?|it should (?:be|read)|should (?:be|read))[)\\]】]?、?\\s?:?\\s?「?$|[(【]正[)】][^。0-9]{0,16}$");
 
     private static final Wording MOVED_FROM = Wording.of(
-            "(?:^|[(\\[【/・■●□○、:→⇒>\\s])(?:(?:変更|延期|訂正|修正|改定)前(?:の(?:日付|日程|予定|日))?|旧(?:日付|日程|予定)?|誤|(?:old|previous|original)(?: (?:one|date|schedule))?|before(?: the)?(?: (?:change|correction|revision))?|wrong|incorrect|error|mistake|erroneous)[)\\]】]?\\s?:?\\s?「?$|[(【]誤[)】][^。0-9]{0,16}$");
+            "(?:^|[(\\[【/・■●□○、:→⇒>\\s])(?:(?:変更|延期|訂正|修正|改定)前(?:の(?:日付|日程|予定|日))?|旧(?:日付|日程|予定)?|誤|(?:old|previous|original)(?: (?:one|date|schedule))?|before(?: the)?(?: (?:change|correction|revision))?|wrong|incorrect|error|mistake|erroneous)[)\\]】]?\\s?:?\\s?「?$|[(【]誤[)】][^。0-9]{0,16}$|\\b(?:informed|told|notified|advised) you[^.;]{0,30}? (?:that|of) (?:(?!new|chang|revis)[^.;]){0,50} (?:was|were|would be|as|of|for)\\s$");
+
+    private static final Wording OF_NOTICE = Wording.of("(?:お知らせ|ご?案内|ご?連絡|通知)[(\\[【]$");
+
+    private static final Wording NOTICE_ENDS = Wording.of("^(?:付け?)?[)\\]】]\\s?。?$");
 
     private MovedDates() {}
 
@@ -72,6 +76,9 @@ final class MovedDates {
 
     /** The role of a date in a message about a change, by its field or an arrow; null if they do not tell. */
     static @Nullable DateRole role(String before, String after) {
+        if (OF_NOTICE.isIn(before) && NOTICE_ENDS.isIn(after)) {
+            return DateRole.MESSAGE;
+        }
         if (MOVED_TO.isIn(before) || TO_NEW.isIn(before)) {
             return DateRole.PICKUP;
         }

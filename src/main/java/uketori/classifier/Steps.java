@@ -27,6 +27,13 @@ final class Steps {
 
     private static final Wording TICKED = Wording.of("[✓✔☑✅]|^[\\[(【](?:済み?|完了|done|x)[\\])】]");
 
+    /** One of several steps in a row, and not the last of them, may stand in brackets: that is where it is. */
+    private static final Wording BRACKETED_AMONG = Wording.of("[\\[【][^\\[\\]【】]{2,12}[\\]】]\\s?(?:→|⇒|>|->|=>)");
+
+    private static final Wording BRACKETS = Wording.of("[\\[\\]【】]");
+
+    private static final Wording BRACKETED = Wording.of("\\s?[\\[【][^\\[\\]【】]{2,12}[\\]】]\\s?");
+
     /** What a line begins with that names the current step. */
     static final String CURRENT = "[現在]";
 
@@ -80,6 +87,7 @@ final class Steps {
                 || line.contains("here")
                 || line.contains("current")
                 || line.contains("now")
+                || BRACKETED_AMONG.isIn(line)
                 || TICKED.isIn(line);
     }
 
@@ -176,7 +184,8 @@ final class Steps {
     /** The one step of a line of several that bears the mark; null if the line is none of that kind. */
     private static @Nullable Line currentOfRow(Line line, List<Integer> marked) {
         MappedText raw = line.raw();
-        if (!isMarked(raw, line.words(), marked)) {
+        boolean byWords = isMarked(raw, line.words(), marked);
+        if (!byWords && !BRACKETED_AMONG.isIn(raw.text())) {
             return null;
         }
         List<MappedText> steps = new ArrayList<>();
@@ -187,10 +196,14 @@ final class Steps {
             from = search.end();
         }
         steps.add(raw.slice(from, raw.length()));
-        steps.removeIf(part -> part.length() == 0 || !isStep(name(part).text()));
-        List<MappedText> current =
-                steps.stream().filter(part -> isMarked(part, part, marked)).toList();
-        return steps.size() >= FEWEST && current.size() == 1 ? asCurrent(current.getFirst(), line.afterGap()) : null;
+        steps.removeIf(part ->
+                part.length() == 0 || !isStep(withoutBrackets(name(part)).text()));
+        List<MappedText> current = steps.stream()
+                .filter(part -> byWords ? isMarked(part, part, marked) : BRACKETED.is(part.text()))
+                .toList();
+        return steps.size() >= FEWEST && current.size() == 1
+                ? asCurrent(withoutBrackets(current.getFirst()), line.afterGap())
+                : null;
     }
 
     /** The step as a line that marks it as the current one. */
@@ -216,6 +229,10 @@ final class Steps {
         }
         line.append(name, from, to);
         return new Line(line.build(), afterGap, false);
+    }
+
+    private static MappedText withoutBrackets(MappedText step) {
+        return BRACKETED.is(step.text()) ? without(BRACKETS, step) : step;
     }
 
     /** The step without its mark, its number and its tick. */

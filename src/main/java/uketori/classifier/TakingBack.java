@@ -12,6 +12,8 @@ final class TakingBack {
     private static final Wording NEW_DATE = Wording.of(
             "に(?:変更|延期|改め|訂正|修正)|新し|新た|変更後|延期後|改め|あらため|修正後|訂正後|正しい|正しくは|[(【]正[)】]|(?:から|より)[^。]{0,20}に(?:なり(?:ます|ました)|変わ)|(?:当初|元|最初)の?(?:予定|日程|お知らせ|ご?案内|日付)?の?(?:とおり|通り|どおり|まま)|のまま(?:です|と(?:なり|なって|いたし|し))|変(?:更|わり)は?(?:あり|ござい)ません|^(?:正|新)[^。:]{0,6}:|に(?:繰|早め|前倒し|ずら)|new |correct|changed to|will be|^\\W{0,2}(?:right|revised|updated)\\b");
 
+    private static final Wording OF_THE_DATE = Wording.of("日付|日程|予定|期日|お知らせ|ご?案内|通知");
+
     private static final Wording PICKUP = Wording.of("交付|受取|受領|お渡し|引渡|予定日|日程|deliver|pick-?up|collection|passport");
     private final Statement statement;
     private final PickupDates dates;
@@ -67,8 +69,14 @@ final class TakingBack {
                         .saying(Says.CORRECTION, Says.REFUSED)
                         .anyMatch(end -> statement
                                 .saying(Says.TAKEN_BACK)
-                                .allMatch(back -> back.place() != end.place()
+                                .allMatch(back -> isApart(back, end)
                                         && PICKUP.isIn(back.sentence().words())))
                 && !statement.says(Says.READY, Says.COLLECTABLE, Says.PICKED_UP);
+    }
+
+    /** Whether what is to be put right is told after what is taken back, and is not the date itself. */
+    private static boolean isApart(Finding back, Finding end) {
+        return back.place() != end.place()
+                || (end.from() >= back.to() && !OF_THE_DATE.isIn(end.sentence().words(), back.to(), end.to()));
     }
 }

@@ -51,7 +51,9 @@ record Case(String corpus, JsonNode json) {
                 "/corpus/fifth.jsonl",
                 "/corpus/seventh-japanese.jsonl",
                 "/corpus/seventh-mixed.jsonl",
-                "/corpus/ninth.jsonl");
+                "/corpus/ninth.jsonl",
+                "/corpus/tenth-japanese.jsonl",
+                "/corpus/tenth-mixed.jsonl");
     }
 
     boolean hasExpectation() {
