@@ -86,6 +86,27 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
+    public void rewrite(UUID delivery, Mail mail) {
+        jdbc.sql("""
+                update delivery.mail
+                set recipient = :to, thread = :thread, subject = :subject, text_part = :text, html_part = :html,
+                    calendar = :calendar, calendar_cancelled = :cancelled, unsubscribe = :unsubscribe
+                where id = :id and household_id = :household and state = 'waiting' and lease is null
+                """)
+                .param("id", delivery)
+                .param("household", mail.householdId())
+                .param("to", mail.to())
+                .param("thread", mail.thread())
+                .param("subject", mail.subject())
+                .param("text", mail.text())
+                .param("html", mail.html())
+                .param("calendar", mail.enclosures().calendar())
+                .param("cancelled", mail.enclosures().cancelled())
+                .param("unsubscribe", mail.enclosures().unsubscribe())
+                .update();
+    }
+
+    @Override
     public List<Delivery> find(Collection<UUID> deliveries) {
         if (deliveries.isEmpty()) {
             return List.of();

@@ -17,6 +17,12 @@ public interface Outbox {
     /** Calls back those of the mails that have not been handed to the mail server. */
     void withdraw(Collection<UUID> deliveries);
 
+    /**
+     * Words a mail anew that waits and that no worker holds: it keeps its place, its tries and its {@code Message-ID}. Any
+     * other stays as it is.
+     */
+    void rewrite(UUID delivery, Mail mail);
+
     /** The deliveries of those ids. */
     List<Delivery> find(Collection<UUID> deliveries);
 

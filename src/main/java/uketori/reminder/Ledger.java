@@ -139,6 +139,18 @@ class Ledger {
                 .update();
     }
 
+    /** What those mails say, in the order in which it was due. */
+    List<LedgerRow> saidIn(Collection<UUID> deliveries) {
+        return jdbc.sql("""
+                select * from reminder.reminder
+                where delivery_id = any(:deliveries) and state = 'handed-over' and not over
+                order by due_at, id
+                """)
+                .param("deliveries", deliveries.toArray(UUID[]::new))
+                .query(LedgerRow::of)
+                .list();
+    }
+
     void handOver(Collection<UUID> rows, UUID delivery) {
         jdbc.sql("update reminder.reminder set state = 'handed-over', delivery_id = :delivery where id = any(:ids)")
                 .param("delivery", delivery)

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +44,15 @@ record LedgerRow(
                 row.getObject("planned_at", OffsetDateTime.class).toInstant(),
                 row.getObject("delivery_id", UUID.class),
                 row.getBoolean("asked_for"));
+    }
+
+    /** The rows by what they are about, in their order; a test mail is about nothing. */
+    static List<List<LedgerRow>> bySubject(List<LedgerRow> rows) {
+        record Topic(boolean test, Subject subject) {}
+        return List.copyOf(rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> new Topic(row.isTest(), row.subject()), LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 
     boolean isTest() {

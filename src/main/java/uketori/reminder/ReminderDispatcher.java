@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,7 +17,6 @@ import uketori.account.People;
 import uketori.account.Person;
 import uketori.delivery.Outbox;
 import uketori.reminder.Ledger.Recipient;
-import uketori.reminder.LedgerRow.Subject;
 
 /**
  * Hands over what is due to the outbox: for each person in one transaction, in which its rows are planned again (what is
@@ -97,7 +94,7 @@ public class ReminderDispatcher {
         if (!ledger.tryLock(recipient.householdId())) {
             return 0; // another instance is at it, or a change is being made: the next run comes soon
         }
-        for (List<LedgerRow> rows : bySubject(recipient)) {
+        for (List<LedgerRow> rows : due(recipient)) {
             apart(rows, () -> {
                 planning.planAgain(rows);
                 return rows;
@@ -106,7 +103,7 @@ public class ReminderDispatcher {
         List<LedgerRow> written = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
         Optional<Person> person = people.find(recipient.personId());
-        for (List<LedgerRow> rows : bySubject(recipient)) {
+        for (List<LedgerRow> rows : due(recipient)) {
             List<Due> due = rows.stream().map(Due::of).toList();
             apart(rows, () -> mails.draft(person.orElseThrow(), rows.getFirst().subject(), due))
                     .ifPresent(draft -> {
@@ -122,15 +119,8 @@ public class ReminderDispatcher {
         return 1;
     }
 
-    /** What is due, by what it is about; a test mail is about nothing. */
-    private List<List<LedgerRow>> bySubject(Recipient recipient) {
-        record Topic(boolean test, Subject subject) {}
-        return List.copyOf(ledger.due(recipient, clock.instant()).stream()
-                .collect(Collectors.groupingBy(
-                        row -> new Topic(row.occasion().kind() == ReminderKind.TEST, row.subject()),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .values());
+    private List<List<LedgerRow>> due(Recipient recipient) {
+        return LedgerRow.bySubject(ledger.due(recipient, clock.instant()));
     }
 
     /**

@@ -40,6 +40,7 @@ class ReminderPlanning {
     private final PersonalSchedules schedules;
     private final Ledger ledger;
     private final Outbox outbox;
+    private final WaitingMails waitingMails;
     private final Clock clock;
 
     ReminderPlanning(
@@ -49,6 +50,7 @@ class ReminderPlanning {
             PersonalSchedules schedules,
             Ledger ledger,
             Outbox outbox,
+            WaitingMails waitingMails,
             Clock clock) {
         this.renewals = renewals;
         this.holders = holders;
@@ -56,6 +58,7 @@ class ReminderPlanning {
         this.schedules = schedules;
         this.ledger = ledger;
         this.outbox = outbox;
+        this.waitingMails = waitingMails;
         this.clock = clock;
     }
 
@@ -68,6 +71,7 @@ class ReminderPlanning {
             plan(renewal, event.byPerson());
             holders.find(event.householdId(), renewal.holderId()).ifPresent(this::plan);
         });
+        waitingMails.writeAnew(event.householdId());
     }
 
     @EventListener
@@ -79,6 +83,7 @@ class ReminderPlanning {
                 .filter(renewal -> renewal.holderId().equals(event.holderId()))
                 .filter(renewal -> !renewal.status().isEnd())
                 .forEach(renewal -> plan(renewal, null));
+        waitingMails.writeAnew(event.householdId());
     }
 
     @EventListener
@@ -93,6 +98,7 @@ class ReminderPlanning {
         ledger.lock(householdId);
         renewals.ofHousehold(householdId).forEach(renewal -> plan(renewal, null));
         holders.ofHousehold(householdId).forEach(this::plan);
+        waitingMails.writeAnew(householdId);
     }
 
     /** Plans again what these reminders are about. The caller holds the household's lock. */

@@ -424,6 +424,11 @@ final class FakeHousehold {
             }
 
             @Override
+            public void rewrite(UUID delivery, Mail mail) {
+                throw new UnsupportedOperationException("pages word no mail");
+            }
+
+            @Override
             public List<Delivery> find(Collection<UUID> deliveries) {
                 return List.of();
             }

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -301,6 +302,59 @@ class ReminderTests {
         changed(RenewalOf.status(RenewalStatus.PICKED_UP), HANAKO);
         send();
         assertThat(received()).isEmpty();
+    }
+
+    @Test
+    void aMailThatWaitsNamesTheOfficeThatIsChosenMeanwhile() throws Exception {
+        changed(RenewalOf.ready(NOW).named("Hanako", "North Counter"), null);
+        reminders.handOverDue();
+        jdbc.sql("update delivery.mail set attempts = 3").update();
+        String first = waiting().messageId();
+
+        changed(RenewalOf.ready(NOW).named("Hanako", "South Counter"), HANAKO);
+        assertThat(waiting().text()).contains("South Counter").doesNotContain("North Counter");
+        assertThat(waiting().messageId()).isEqualTo(first);
+        assertThat(waiting().attempts()).as("its tries go on").isEqualTo(3);
+
+        delivery.dispatchDue();
+        assertThat(words(mailServer.getReceivedMessages()[0]).toString()).contains("South Counter");
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void aMailThatWaitsGoesToThePersonsNewAddressInTheirNewLanguage() {
+        changed(RenewalOf.ready(NOW), null);
+        reminders.handOverDue();
+
+        household.has(HANAKO, "hanako.new@example.jp", TOKYO.in(Locale.JAPANESE));
+        publish(new PersonChanged(HANAKO, HOUSEHOLD));
+        delivery.dispatchDue();
+
+        assertThat(received())
+                .singleElement()
+                .asString()
+                .startsWith("hanako.new@example.jp: ")
+                .contains("受け取れます");
+    }
+
+    @Test
+    void aMailThatAWorkerHoldsStaysAsItIs() {
+        changed(RenewalOf.ready(NOW).named("Hanako", "North Counter"), null);
+        reminders.handOverDue();
+        jdbc.sql("update delivery.mail set lease = :lease")
+                .param("lease", UUID.randomUUID())
+                .update();
+
+        changed(RenewalOf.ready(NOW).named("Hanako", "South Counter"), null);
+
+        assertThat(waiting().text()).contains("North Counter").doesNotContain("South Counter");
+    }
+
+    private Delivery waiting() {
+        return ledger.ofRenewal(HOUSEHOLD, RENEWAL).stream()
+                .flatMap(reminder -> reminder.deliveries().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
