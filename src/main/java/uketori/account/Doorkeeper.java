@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,14 @@ class Doorkeeper {
             row.getString("password_hash"));
 
     private final JdbcClient database;
+    private final JdbcPeople people;
     private final Passwords passwords;
     private final Throttle accounts;
     private final Throttle addresses;
 
-    Doorkeeper(JdbcClient database, Passwords passwords, Clock clock) {
+    Doorkeeper(JdbcClient database, JdbcPeople people, Passwords passwords, Clock clock) {
         this.database = database;
+        this.people = people;
         this.passwords = passwords;
         this.accounts = new Throttle(TRIES_PER_ACCOUNT, PERIOD, clock);
         this.addresses = new Throttle(TRIES_PER_ADDRESS, PERIOD, clock);
@@ -65,6 +68,22 @@ class Doorkeeper {
 
     /** Changes the password of who is signed in, if they know the present one. */
     Answer changePassword(SignedIn me, String present, String next) {
+        return afterTheirPassword(me, present, credentials -> replace(credentials, next));
+    }
+
+    /**
+     * Changes the address of who is signed in, if they know their password.
+     *
+     * @throws EmailTaken when somebody else signs in with that address
+     */
+    Answer changeEmail(SignedIn me, String present, String email) {
+        return afterTheirPassword(me, present, credentials -> {
+            people.changeEmail(me, email);
+            return true;
+        });
+    }
+
+    private Answer afterTheirPassword(SignedIn me, String present, Predicate<Credentials> change) {
         String account = me.getName();
         Optional<Duration> wait = accounts.take(account);
         if (wait.isPresent()) {
@@ -75,7 +94,7 @@ class Doorkeeper {
             return new Answer.Refused();
         }
         accounts.giveBack(account);
-        return replace(found.get(), next) ? new Answer.Admitted(me) : new Answer.Refused();
+        return change.test(found.get()) ? new Answer.Admitted(me) : new Answer.Refused();
     }
 
     private Optional<Credentials> find(String condition, Object key) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,6 +81,24 @@ class JdbcPeople implements People {
                 .param("quietFrom", preferences.quietFrom())
                 .param("quietUntil", preferences.quietUntil())
                 .update();
+        events.publishEvent(new PersonChanged(me.personId(), me.householdId()));
+    }
+
+    /**
+     * Changes where a person's mail goes and what they sign in with, and announces {@link PersonChanged}.
+     *
+     * @throws EmailTaken when somebody else signs in with that address, in any household
+     */
+    @Transactional
+    public void changeEmail(SignedIn me, String email) {
+        try {
+            database.sql("update account.person set email = :email where id = :id")
+                    .param("email", email)
+                    .param("id", me.personId())
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new EmailTaken(e);
+        }
         events.publishEvent(new PersonChanged(me.personId(), me.householdId()));
     }
 

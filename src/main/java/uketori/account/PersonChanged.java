@@ -2,5 +2,5 @@ package uketori.account;
 
 import java.util.UUID;
 
-/** A person's name or preferences changed. Announced within the transaction that changes them. */
+/** A person's name, address or preferences changed. Announced within the transaction that changes them. */
 public record PersonChanged(UUID personId, UUID householdId) {}

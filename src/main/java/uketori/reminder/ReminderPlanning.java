@@ -89,7 +89,19 @@ class ReminderPlanning {
     @EventListener
     @Transactional
     void on(PersonChanged event) {
+        ledger.lock(event.householdId());
+        people.find(event.personId()).ifPresent(this::planAgainWhatNeverReached);
         planAll(event.householdId());
+    }
+
+    /** What was given up for the address that a person had before: what of it still holds is due again. */
+    private void planAgainWhatNeverReached(Person person) {
+        List<UUID> givenUp = outbox.undelivered(person.householdId()).stream()
+                .filter(mail ->
+                        mail.personId().equals(person.id()) && !mail.to().equals(person.email()))
+                .map(Delivery::id)
+                .toList();
+        ledger.planAgainWhatElseWasIn(givenUp, List.of());
     }
 
     /** Plans all of a household again. */

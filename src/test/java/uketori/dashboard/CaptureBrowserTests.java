@@ -28,6 +28,7 @@ import uketori.classifier.StatusText;
 import uketori.renewal.Renewal;
 import uketori.testing.Browsing;
 import uketori.testing.NeedsChromium;
+import uketori.testing.PageExamination;
 
 /** Handing over texts and files in a real browser. */
 @SpringBootTest(classes = PagesOnFakes.class, webEnvironment = WebEnvironment.RANDOM_PORT)

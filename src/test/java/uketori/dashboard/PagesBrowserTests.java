@@ -33,6 +33,7 @@ import uketori.renewal.Renewal;
 import uketori.renewal.RenewalEvent;
 import uketori.testing.Browsing;
 import uketori.testing.NeedsChromium;
+import uketori.testing.PageExamination;
 
 @SpringBootTest(classes = PagesOnFakes.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @NeedsChromium

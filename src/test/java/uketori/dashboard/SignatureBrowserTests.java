@@ -24,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uketori.testing.Browsing;
 import uketori.testing.NeedsChromium;
+import uketori.testing.PageExamination;
 
 @SpringBootTest(classes = PagesOnFakes.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @NeedsChromium

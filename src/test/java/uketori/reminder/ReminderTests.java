@@ -338,6 +338,25 @@ class ReminderTests {
     }
 
     @Test
+    void whatNeverReachedTheOldAddressGoesToTheNewOne() {
+        household.has(HANAKO, "no address", TOKYO);
+        changed(RenewalOf.scheduled("2026-12-03"), null);
+        send();
+        assertThat(states()).contains("pickup-date missed 2026-11-22T00:00:00Z");
+
+        publish(new PersonChanged(HANAKO, HOUSEHOLD));
+        send();
+        assertThat(received()).as("the same address: not tried again").isEmpty();
+
+        household.has(HANAKO, "hanako@example.jp", TOKYO);
+        publish(new PersonChanged(HANAKO, HOUSEHOLD));
+        send();
+        send();
+        assertThat(received()).containsExactly("hanako@example.jp: Planned: collect Hanako's passport from Thu 3 Dec");
+        assertThat(states()).contains("pickup-date sent 2026-11-22T00:00:00Z");
+    }
+
+    @Test
     void aMailThatAWorkerHoldsStaysAsItIs() {
         changed(RenewalOf.ready(NOW).named("Hanako", "North Counter"), null);
         reminders.handOverDue();

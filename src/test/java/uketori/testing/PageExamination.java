@@ -1,4 +1,4 @@
-package uketori.dashboard;
+package uketori.testing;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Looks whether everybody can use a page, and leaves pictures of it at the width of a phone and of a desk. */
-final class PageExamination {
+public final class PageExamination {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -22,7 +22,7 @@ final class PageExamination {
     private PageExamination() {}
 
     /** What is wrong with a page: at 320 pixels, with its text twice as large, and by axe. */
-    static List<String> troublesOf(Page page, String name) {
+    public static List<String> troublesOf(Page page, String name) {
         List<String> troubles = new ArrayList<>();
         page.setViewportSize(320, 640);
         noteIfTooWide(page, name + " at 320 px", troubles);
