@@ -19,6 +19,8 @@ final class DateReferences {
 
     private static final Wording PLANNED_DAY = Wording.of("^[・■●○]?予定日:?\\s?$");
 
+    private static final Wording LAST_DAY = Wording.of("^[・■●○※]?(?:期限|締切り?|締め切り|期日)(?:日)?(?:は、?|:)\\s?$");
+
     private DateReferences() {}
 
     /** Whether the sentence offers the pickup from a day on that another sentence names. */
@@ -39,6 +41,11 @@ final class DateReferences {
     /** Whether the sentence says that the planned day for the pickup is settled; a field below may give it. */
     static boolean tellsThatItIsSettled(Sentence sentence) {
         return sentence.plain() && SETTLED.isIn(sentence.words());
+    }
+
+    /** Whether the line names a last day and does not say of what. */
+    static boolean isLastDay(String line) {
+        return LAST_DAY.isIn(line);
     }
 
     /** Whether the line is the start of the field for the planned day. */

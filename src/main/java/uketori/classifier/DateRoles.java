@@ -26,7 +26,7 @@ final class DateRoles {
 
     private static final Wording STEP_THEN = Wording.of(
             NextToDates.GAP
-                    + "(?:(?:から|~)(?:\\d{1,2}月)?\\d{1,2}日?(?:\\([^)]{0,6}\\))?)?(?:以降|まで)?(?:に|付け?で|付け?の)[^。、]{0,6}(?:ご?申請|お?申込|受付(?!票)|受理|提出|到達|送信|審査)");
+                    + "(?:(?:から|~)(?:\\d{1,2}月)?\\d{1,2}日?(?:\\([^)]{0,6}\\))?)?(?:以降|まで)?(?:に|付け?で|付け?の)[^。、]{0,6}(?:ご?申請|お?申込|受付(?!票)|受理|提出|到達|送信|審査|(?:お送り|送付|お届け|(?:ご?案内|お知らせ|通知|ご?連絡)(?!予定))(?:し|いたし|差し上げ)(?:た|まし|て))");
 
     /** It comes to the counter on that day; from which on it is handed over, the next date tells. */
     private static final Wording ARRIVES = Wording.of(

@@ -20,8 +20,9 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
     /** How much is looked at before and after a date. */
     private static final int NEAR = 60;
 
-    private static final Wording SUPPOSED = Wording.of(NextToDates.GAP
-            + "」?(?:以降|から|より前|まで)?(?:の?場合|の?とき|だった|(?<!以降|以後|から)(?:であれば|なら|でしたら)|の方|と(?:ある|書|表示|記載)|とな(?:る|った)場合)");
+    private static final Wording SUPPOSED = Wording.of(
+            NextToDates.GAP
+                    + "」?(?:以降|から|より前|まで)?(?:の?場合|の?とき|だった|(?<!以降|以後|から)(?:であれば|なら|でしたら)|の方|(?:に|へ|から)[^。、]{0,10}(?:て(?:ほしい|欲しい|もらいたい)|たい(?:と|旨)|(?:ご|を)?(?:希望|要望))|と(?:ある|書|表示|記載)|とな(?:る|った)場合)");
 
     private static final Wording DENIED = Wording.of(NextToDates.GAP + "(?:では|じゃ)(?:ありません|ない|ございません)");
 
@@ -125,6 +126,11 @@ record DatedWords(Sentence sentence, WrittenDate date, DateRole role, boolean fa
         boolean field = sentence.text().startsWith(":", date.from() - 1);
         boolean counter = role == DateRole.NONE && (from || field) && CounterDates.isAtACounter(before());
         return counter ? asPickup() : this;
+    }
+
+    /** The same date where the message asks for a correction: a last day of nothing else is that of the answer. */
+    DatedWords ofCorrection() {
+        return role == DateRole.NONE && DateReferences.isLastDay(before()) ? as(DateRole.CORRECTION_LIMIT) : this;
     }
 
     /** The same date in a notice to one applicant: what it says of passports is said of that one's. */

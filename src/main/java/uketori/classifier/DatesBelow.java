@@ -24,6 +24,12 @@ final class DatesBelow {
                     + PICKUP
                     + "(?:できる|する|いたす|を?行う|いただける|可能な?|の|開始|予定){0,2}(?:日|日付|日程|期日)(?:を|について)(?:ご?案内|お知らせ|ご?連絡|通知)(?:し|いたし|申し上げ)ます");
 
+    /** The title of a notice; a date below it is that of the notice, unless it says that something begins. */
+    private static final Wording TITLE =
+            Wording.of(PICKUP + "(?:できる|可能な?|の|開始|予定){0,2}(?:日|日程|期日)(?:の|について(?:の)?|に関する)(?:お知らせ|ご?案内|ご?連絡|通知)】?$");
+
+    private static final Wording BEGINS = Wording.of("^\\s?(?:\\([^)]{1,3}\\))?\\s?(?:以降|以後|から|より|~)");
+
     private static final Wording PASSPORT = Wording.of("(?:旅券|パスポート)(?!窓口|センター|課|係|事務)");
     private static final Wording NAMED = Wording.of("旅券|パスポート");
     private static final Wording OF_A_THING = Wording.of("を[^。、]{0,10}" + PICKUP);
@@ -75,7 +81,7 @@ final class DatesBelow {
             DatedWords words = dates.get(i);
             if (words.role() == DateRole.NONE && standsAlone(words)) {
                 int place = sentences.indexOf(words.sentence());
-                if (pointedAtFrom(sentences, place)) {
+                if (pointedAtFrom(sentences, place) || isBelowATitle(words, sentences, place)) {
                     found.set(i, words.asPickup());
                 }
             }
@@ -90,6 +96,14 @@ final class DatesBelow {
                 && BARE_AFTER.isIn(
                         words.sentence().text().substring(words.date().to()))
                 && (place < 1 || !EXPLAINED.isIn(sentences.get(place - 1).words()));
+    }
+
+    private static boolean isBelowATitle(DatedWords words, List<Sentence> sentences, int place) {
+        return place > 0
+                && BEGINS.isIn(words.sentence().text().substring(words.date().to()))
+                && sentences.get(place - 1).plain()
+                && TITLE.isIn(sentences.get(place - 1).words())
+                && isOfThePassport(sentences, place - 1);
     }
 
     private static boolean standsAlone(DatedWords words) {

@@ -52,7 +52,7 @@ final class EnglishPickupRules {
             likely(
                     "en.ready.label",
                     Says.READY,
-                    "^(?:(?:application |processing |current )?(?:status|state|result|inquiry result)[: ]{1,2})?(?:ready (?:for|to) (?:pick-?up|pick up|collection|collect|receive|delivery|be delivered)|available for (?:pick-?up|collection|delivery)|can be (?:delivered|received|issued))\\.?$",
+                    "^(?:(?:application |processing |current )?(?:status|state|result|inquiry result)[: ]{1,2})?(?:ready (?:for|to) (?:pick-?up|pick up|collection|collect|receive|delivery|be delivered)|available for (?:pick-?up|collection|delivery)|can be (?:delivered|received|issued))\\.?$|^(?:passport )?(?:application )?(?:status|state): ready\\.?$",
                     "Ready for pickup",
                     "状況欄が「受取可能」になっています(翻訳文)。",
                     "The status itself reads \"ready for pickup\"."),
@@ -64,7 +64,7 @@ final class EnglishPickupRules {
                             + "(?:[^.;:]{0,80}? and)?(?: it)? (?:can|may) be " + HANDED
                             + "|(?:passport\\b[^.;:]{0,90}?,? (?:and|so) )we (?:can|may|are (?:now )?able to|are (?:now )?ready to) (?:now )?(?:hand|give|deliver|issue|pass) (?:it|"
                             + BOOKLET
-                            + ")(?: over| out)?(?: to you\\b|[.!,]|$| at| from)|(?:it|this) can be (?:received|collected|picked up)",
+                            + ")(?: over| out)?(?: to you\\b|[.!,]|$| at| from)|(?:it|this) (?:can|may) (?:now )?be (?:received|collected|picked up)",
                     "You can receive it at the window.",
                     "受け取れる、と言い切っています(翻訳文)。",
                     "It says that the passport can be collected."),
@@ -78,7 +78,7 @@ final class EnglishPickupRules {
                             + BOOKLET + APPLIED_FOR
                             + " (?:has |have )?(?:now |already |just |finally )?(?:arrived|came in|come in|reached (?:our|the))\\b|"
                             + BOOKLET
-                            + " (?:is|has been) (?:delivered to|at) the (?:window|counter|office|passport center)|"
+                            + " (?:is|has been) (?:delivered to|at) (?:the|our) (?:window|counter|office|passport center)|"
                             + "(?:" + BOOKLET
                             + "|it) (?:is|has been)(?: now)?(?: being)? (?:held|kept|stored|waiting)(?: safely)? (?:for you|at|in|by|with)|\\bit (?:came in|(?:has )?arrived)\\b",
                     "Your new passport has been completed.",
@@ -95,7 +95,8 @@ final class EnglishPickupRules {
             likely(
                     "en.pickup.invited",
                     Says.INVITED,
-                    REQUEST
+                    "^(?:receive|collect|pick up|claim) (?:it|your (?:new )?passport|the (?:new )?passport)\\b(?! (?:after|when|once|if|until|before))|"
+                            + REQUEST
                             + " (?:(?:do|also|now) )?(?:(?:come|visit|call|go|stop by|appear|report)\\b[^.;:]{0,60}? (?:to|and) )?(?:(?:receive|collect|pick up|claim|retrieve)\\b"
                             + NO_OTHER_THING + "|(?:pick|take) (?:it|" + BOOKLET + ") (?:up|home|with you))|" + REQUEST
                             + " (?:come|visit)\\b[^.;:]{0,40}? ?with ?(?:the |your |attached )*(?:receipt|reception|acceptance|受付票) ?(?:slip|form|ticket)?",
@@ -106,6 +107,8 @@ final class EnglishPickupRules {
                     "en.pickup.welcome",
                     Says.WELCOME,
                     REQUEST
+                            + " come\\b(?: in| along| by)? with (?:your|the) (?:old|current|previous|present|existing) passport\\b|"
+                            + REQUEST
                             + " (?:come|visit|call at|go|appear|stop by)\\b(?:(?! (?:if|when|once|after|until|unless) )[^.;:]){0,40}? (?:counter|window|office|consulate|embassy|cent(?:er|re)|desk|section|corner)\\b",
                     "Please come to the counter with your child.",
                     "窓口に来るよう案内しています(翻訳文)。旅券ができている、という言葉と合わせて読みます。",
@@ -134,7 +137,7 @@ final class EnglishPickupRules {
                             + "|has(?: not|n't)(?: yet)? (?:arrived|come in|reached (?:us|our|the)|been (?:delivered|completed|made|decided|determined|issued))|is(?: not|n't) (?:yet )?(?:ready|available|here|decided|complete|possible)"
                             + "|(?:delivery|pick-?up|collection|receipt)[a-z ]{0,16}(?:date|day) (?:is|has|will|can)[a-z ]{0,12}(?:undecided|not|to be (?:determined|announced)|be (?:announced|notified|decided|determined))|please (?:do not|don't|refrain from) (?:come|coming|visit)[a-z]*(?! until| without| (?:before|earlier than) (?:this|that|the (?:scheduled|expected|planned|above)))"
                             + "|application (?:is|was|has been|has become|became) (?:no longer valid|invalid|void|discontinued|terminated|suspended)|no passport (?:has been|was|is|is being) (?:issued|made|produced|created|printed)"
-                            + "|nothing to (?:collect|pick up)|no (?:collection|pick-?up|delivery) date (?:can|has|is)|(?:still|are) (?:waiting|awaiting) (?:for )?(?:it\\b|"
+                            + "|(?:booklet|passport|it)(?: is| are)(?: now| still| currently)? (?:on its way|in transit|being (?:sent|shipped|forwarded|transported|printed|made)) |nothing to (?:collect|pick up)|no (?:collection|pick-?up|delivery) date (?:can|has|is)|(?:still|are) (?:waiting|awaiting) (?:for )?(?:it\\b|"
                             + PASSPORT + ")",
                     "The passport has not yet arrived at the window.",
                     "まだ受け取れない、と言っています(翻訳文)。",

@@ -23,7 +23,26 @@ final class EnglishRules {
             "(?:(?:submit|send|provide|upload|bring)\\b(?: us| to us)? ?(?:the |a |any |all )?(?:missing|outstanding|additional|supplementary|lacking) (?:document|paper|certificate|page|form|photo|file|image|information)s?|(?:correct|fix|resubmit|re-submit|retake|replace|supplement|amend|revise|re-?upload|re-?apply|redo)\\b"
                     + "|(?:submit|send|upload|provide|attach|take|enter|sign)\\b(?: us| it| them| your)? ?(?:[a-z]+ ){0,4}?(?:again|once more|anew|one more time|a second time)|(?:submit|send|upload|provide|attach|take|enter|sign)\\b(?: us| it| them| your)? ?(?:(?:a |an |the )?(?:new(?! (?:[a-z]+ )?application)|different|corrected|clearer|better|revised|replacement)|another|again|once more))";
 
+    /** The status field with its name, such as "Status of your passport application". */
+    private static final String FIELD =
+            "^(?:(?:status|state|progress) of (?:your|the|this) (?:[a-z]+ ){0,3}application|(?:your )?(?:passport )?application (?:status|state|progress)): ?";
+
     private static final List<Rule> OF_THE_CASE = List.of(
+            likely(
+                    "en.field.in-process",
+                    Says.BEING_HANDLED,
+                    FIELD
+                            + "(?:approved,? ?)?(?:(?:under|in) )?(?:examination|review|screening|printing|production|issuance|making|processing|being (?:processed|examined|reviewed|printed|made)|waiting for (?:examination|review|printing))\\.?$",
+                    "Status of your passport application: printing",
+                    "状況欄に、いまの段階が書かれています(翻訳文)。",
+                    "The status names the step that is under way."),
+            likely(
+                    "en.field.picked-up",
+                    Says.PICKED_UP,
+                    FIELD + "(?:collected|picked up|handed over)(?: (?:on|by) [^.]{0,40})?\\.?$",
+                    "Status of your passport application: collected",
+                    "状況欄が「受取済」などになっています(翻訳文)。",
+                    "The status itself reads that the passport has been collected."),
             likely(
                     "en.review.done",
                     Says.REVIEWED,
@@ -74,7 +93,7 @@ final class EnglishRules {
             likely(
                     "en.error",
                     Says.ERROR,
-                    "(?:reception|acceptance|transmission|sending|submission|communication|system|receiving) error|an error (?:has )?occurred|application (?:has not been|was not|could not be|has not|did not) (?:received|accepted|sent|submitted|arrived|arrive|reach|get through)|(?:failed|unable) to (?:send|submit|transmit|receive (?:your|the) (?:application|data))|could not be (?:sent|submitted|accepted|transmitted)|(?:submission|application|transmission)[^.;:]{0,40} could not be (?:completed|processed|registered|received)|no application (?:has been|was) (?:registered|received|submitted)|(?:sending|transmission|submission) (?:has )?failed",
+                    "(?:reception|acceptance|transmission|sending|submission|communication|system|receiving) error|an error (?:has )?occurred|application (?:has not been|was not|could not be|has not|did not) (?:received|accepted|sent|submitted|transmitted|registered|arrived|arrive|reach|get through)|(?:failed|unable) to (?:send|submit|transmit|receive (?:your|the) (?:application|data))|could not be (?:sent|submitted|accepted|transmitted)|(?:submission|application|transmission)[^.;:]{0,40} could not be (?:completed|processed|registered|received)|no application (?:has been|was) (?:registered|received|submitted)|(?:sending|transmission|submission) (?:has )?failed",
                     "The application has not been received.",
                     "申請が届かなかった、と言っています(翻訳文)。",
                     "It says that the application did not get through."),

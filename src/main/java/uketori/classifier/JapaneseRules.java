@@ -33,7 +33,8 @@ final class JapaneseRules {
                     JapaneseNotYet.ALL,
                     JapaneseProgress.ALL,
                     JapaneseOutcomes.ALL,
-                    JapaneseCards.ALL)
+                    JapaneseCards.ALL,
+                    JapaneseStatusFields.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -42,6 +42,11 @@ final class Joints {
             "(?:通知|依頼|案内|連絡|結果|完了|受理|到達|却下|変更|延期|申請|履歴|一覧|内容|状況|期間外|確認|処理中|要訂正|照会|窓口|課|番号|[年月日時分円階号]|件名|受付|質問|規約|登録|手数料|持ち物|旅券|方法|事項|場所|期限|更新|届|検索|設定|交付|受領|審査|手当|証明書?|書類|写真|署名|受付票|未定|予定|開始|終了|停止|休止|再開|取消|訂正|見込|済み?|可能|不可|東京|県|市|区|庁|所|部|室|名|様|殿|者|人"
                     + "|メニュー|ヘルプ|ログアウト|ログイン|ポータル|ポリシー|データ|サービス|センター|メッセージ|サイト|ホーム|トップ|ページ|ファイル|エラー|コメント|カード|パスポート|コーナー|[a-z0-9]|[)】」』:>])$");
 
+    /** A day moved to another, with no verb behind it. */
+    private static final Wording MOVED = Wording.of("(?:から|より)\\s?(?:\\d{1,2}月)?\\d{1,2}日(?:\\([^)]{1,3}\\))?(?:へ|に)$");
+
+    private static final Wording CHANGED = Wording.of("^(?:変更|延期|改め|訂正|修正|繰)");
+
     /** To those who …: what follows may point to it and begin anew. */
     private static final Wording SALUTES = Wording.of("[たるいの]方(?:々|がた)?へ$");
 
@@ -172,6 +177,9 @@ final class Joints {
         String end = ending(a);
         if (POLITE_END.isIn(end)) {
             return RUNS_ON.isIn(b);
+        }
+        if (MOVED.isIn(left) && !HIRAGANA.isIn(b) && !CHANGED.isIn(b)) {
+            return false;
         }
         if (OPEN_END.isIn(end) && !NOUN_END.isIn(end) && !(SALUTES.isIn(end) && POINTS.isIn(b))) {
             return true;

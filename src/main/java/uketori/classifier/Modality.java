@@ -56,8 +56,9 @@ final class Modality {
     /** One's own passport can be had at any time; what is said of any passport may be a rule of the house. */
     private static final Wording OWN_AT_ANY_TIME =
             Wording.of("^(?:" + JapaneseRules.OWN + ")" + JapaneseRules.PASSPORT + "(?:は|も)、?[^。]{0,16}いつでも");
-    /** Whose passport it is, rather than who may come for one. */
-    private static final Wording OF_A_CHILD = Wording.of("\\(?(?:15|18|20)歳未満\\)?の?(?=(?:旅券|パスポート)|$)");
+    /** Whose passport it is, rather than who may come for one; and from when on today, rather than at what hours. */
+    private static final Wording OF_ONE = Wording.of(
+            "本日(?:の|、)?(?:午前|午後)?\\d{1,2}(?:時|:\\d\\d)(?:半|\\d{1,2}分)?(?:以降|から|より)|\\(?(?:15|18|20)歳未満\\)?の?(?=(?:旅券|パスポート)|$)");
     /** A date for those who applied on some day, not for this person. */
     private static final Wording OF_A_GROUP = Wording.of(
             "(?:申請|受付|申込|手続)[^。]{0,12}(?:方|人|場合)[はのに、]|(?:申請|受付)分|を(?:ご?指定|ご?選択|ご?希望)(?:された|した|の)方|^if |passports applied");
@@ -73,7 +74,7 @@ final class Modality {
     private static final Wording CAUSED = Wording.of("(?:旅券|パスポート)[^。]{0,16}(?:でき|できあがり|届き|到着し|完成し|整い)ました(?:ので|ため|から)");
 
     private static final Wording HARMLESS = Wording.of(
-            "\\d{1,2}月(?:上旬|中旬|下旬|末|初め|初旬)(?:頃|ごろ)?(?:に|、)?(?=(?:オンライン|電子|窓口)?(?:で)?ご?(?:申請|申込|提出)(?:され|いただ|し)(?:た|まし))|(?:ご?申請|お?申込)(?:いただいた|いただきました|された|した|済みの)?(?:の)?(?:時|際|とき)(?:に|の)?|申請時|交付予定日(?:と|に)な(?:りました|った)ので|お待たせ|午前|(?:お?受取|受領)(?:が|を)?(?:まだ|お済みで(?:ない|はない)|(?:なさって|になって|いただいて|されて|して)いない)(?:の)?(?:方|かた)(?:は|も)、?|(?:ご?都合の(?:よい|良い|いい|よろしい|つく|あう|合う)|お?時間の(?:ある|許す|よい)|お?手すきの)(?:とき|時|日|際|折)に?|ご?都合(?:が|の)(?:つき|よろしくなり)次第|(?:窓口|センター|課|係|事務所|支所|本庁舎?|下記|こちら|以下|カウンター)まで|ご?本人(?:様|さま)?(?:に|へ)|お待ちの方へ|(?:下記|次|以下|上記)の(?:受理|受付|申請|照会|整理|交付)番号の方の|この度|もう受取|長らく|when you (?:applied|apply|submitted)(?: for it| online)?|when applying|at the time of application|that you (?:applied|selected)|if you have not (?:yet )?|\\bmay (?=(?:now |already |therefore )*(?:be )?(?:collect|receiv|pick|hand|claim|obtain|get\\b|come|visit))|\\b(?:until|by)(?="
+            "本日(?:の|、)?(?:午前|午後)?\\d{1,2}(?:時|:\\d\\d)(?:半|\\d{1,2}分)?(?:以降|から|より)|\\d{1,2}月(?:上旬|中旬|下旬|末|初め|初旬)(?:頃|ごろ)?(?:に|、)?(?=(?:オンライン|電子|窓口)?(?:で)?ご?(?:申請|申込|提出)(?:され|いただ|し)(?:た|まし))|(?:ご?申請|お?申込)(?:いただいた|いただきました|された|した|済みの)?(?:の)?(?:時|際|とき)(?:に|の)?|申請時|交付予定日(?:と|に)な(?:りました|った)ので|お待たせ|午前|(?:お?受取|受領)(?:が|を)?(?:まだ|お済みで(?:ない|はない)|(?:なさって|になって|いただいて|されて|して)いない)(?:の)?(?:方|かた)(?:は|も)、?|(?:ご?都合の(?:よい|良い|いい|よろしい|つく|あう|合う)|お?時間の(?:ある|許す|よい)|お?手すきの)(?:とき|時|日|際|折)に?|ご?都合(?:が|の)(?:つき|よろしくなり)次第|(?:窓口|センター|課|係|事務所|支所|本庁舎?|下記|こちら|以下|カウンター)まで|ご?本人(?:様|さま)?(?:に|へ)|お待ちの方へ|(?:下記|次|以下|上記)の(?:受理|受付|申請|照会|整理|交付)番号の方の|この度|もう受取|長らく|when you (?:applied|apply|submitted)(?: for it| online)?|when applying|at the time of application|that you (?:applied|selected)|if you have not (?:yet )?|\\bmay (?=(?:now |already |therefore )*(?:be )?(?:collect|receiv|pick|hand|claim|obtain|get\\b|come|visit))|\\b(?:until|by)(?="
                     + TO_A_DATE
                     + ")|\\bas soon as (?=possible|you can\\b)|\\bnot (?:yet )?(?=been (?:received|collected|picked up|claimed))|\\bhave (?:still )?not (?:yet )?(?=(?:come|collect|pick|receiv|claim))");
     private static final Wording PUT_AS_A_CASE = Wording.of("(?<!よろし)(?:れば|ましたら)、(?:予定通り|予定どおり|早ければ)?$");
@@ -170,7 +171,7 @@ final class Modality {
                 && !OWN_AT_ANY_TIME.isIn(sentence, 0, from)
                 && !CALLED.isIn(sentence, to, sentence.length())
                 && (PLACE_OF_ANY.isIn(sentence, 0, from)
-                        || GENERAL_HEAD.isIn(OF_A_CHILD.without(sentence.text().substring(start, from))));
+                        || GENERAL_HEAD.isIn(OF_ONE.without(sentence.text().substring(start, from))));
     }
 
     /** Whether the words before tell of the office's service rather than of one passport. */

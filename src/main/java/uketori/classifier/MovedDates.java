@@ -8,8 +8,8 @@ final class MovedDates {
     private static final Wording CHANGE = Wording.of(
             "変更|延期|繰下|繰上|前倒し|早め|早ま|遅らせ|延[ばび]|ずら|ずれ|(?:から|より)[^。]{0,20}日(?:\\([^)]{0,6}\\))?[」]?(?:に|へ)なり|正しくは|見直|改め|変わ|訂正し|のところ|→|⇒|->|=>|changed|postponed|moved|rescheduled|delayed (?:to|until)|brought forward|advanced|deferred|revised|corrected|pushed|put (?:off|back|forward)|instead|rather than|\\bnot\\b[^.]{0,50}\\bbut\\b");
 
-    private static final Wording NEW =
-            Wording.of(NextToDates.GAP + "(?:以降|から)?(?:に|へ|と)(?:" + NextToDates.MOVE + "|なり|再設定|いたし|します|させて)");
+    private static final Wording NEW = Wording.of(NextToDates.GAP + "(?:以降|から)?(?:(?:に|へ|と)(?:" + NextToDates.MOVE
+            + "|なり|再設定|いたし|します|させて)|(?:へ|に)(?:$|[。)】]))");
 
     private static final Wording TO_NEW = Wording.of(
             "(?:(?:to|until|is now|new date is|will be|\\bbut(?: rather)?(?: on| from)?|instead:?)\\s(?:\\w+day,?\\s)?|(?:→|⇒|->|=>)\\s?)$");

@@ -27,6 +27,8 @@ record Statement(
 
     static Statement of(Message message) {
         List<Sentence> sentences = Sentences.of(message.lines(), message.quoted());
+        List<Finding> findings = Findings.in(sentences);
+        boolean corrects = findings.stream().anyMatch(finding -> finding.says() == Says.CORRECTION);
         boolean moved = sentences.stream().anyMatch(MovedDates::areToldIn);
         boolean counters = sentences.stream().anyMatch(CounterDates::differ);
         boolean listed = sentences.stream().anyMatch(DateReferences::refersDown);
@@ -39,11 +41,12 @@ record Statement(
                 .map(date -> listed ? date.ofList() : date)
                 .map(date -> settled ? date.ofSettled() : date)
                 .map(date -> counters ? date.ofCounter() : date)
+                .map(date -> corrects ? date.ofCorrection() : date)
                 .toList();
         return new Statement(
                 message,
                 sentences,
-                Findings.in(sentences),
+                findings,
                 DatesBelow.in(referredTo(dates, sentences), sentences),
                 message.quoted() ? List.of() : labels(message.lines(), Legends.startsOfExplained(sentences)));
     }

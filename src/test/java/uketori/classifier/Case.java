@@ -53,7 +53,8 @@ record Case(String corpus, JsonNode json) {
                 "/corpus/seventh-mixed.jsonl",
                 "/corpus/ninth.jsonl",
                 "/corpus/tenth-japanese.jsonl",
-                "/corpus/tenth-mixed.jsonl");
+                "/corpus/tenth-mixed.jsonl",
+                "/corpus/eleventh.jsonl");
     }
 
     boolean hasExpectation() {
