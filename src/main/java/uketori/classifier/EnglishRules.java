@@ -39,7 +39,7 @@ final class EnglishRules {
             likely(
                     "en.field.picked-up",
                     Says.PICKED_UP,
-                    FIELD + "(?:collected|picked up|handed over)(?: (?:on|by) [^.]{0,40})?\\.?$",
+                    FIELD + "(?:collected|picked up|handed over)(?: on [^.]{0,40})?\\.?$",
                     "Status of your passport application: collected",
                     "状況欄が「受取済」などになっています(翻訳文)。",
                     "The status itself reads that the passport has been collected."),
