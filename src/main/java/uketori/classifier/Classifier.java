@@ -49,7 +49,7 @@ public final class Classifier {
     }
 
     private static Reading reading(Page page, Links links, String visible, LocalDate on) {
-        Judgement told = page.judge();
+        Judgement told = Fraud.weigh(page.judge(), page, links);
         Payments payments = Payments.on(page, links);
         List<Evidence> evidence = new ArrayList<>(told.evidence());
         evidence.addAll(payments.evidence());

@@ -21,12 +21,20 @@ final class DateRoles {
 
     private static final Wording CORRECTING = Wording.of("補正|訂正|修正|再提出|再申請|提出|差替|撮り直|送り直|回答|登録し直|直し");
 
+    private static final Wording OF_AN_IMAGE = Wording.of("(?:画像|写真|署名|書類)(?:データ)?(?:を|は)[^。、]{0,12}$");
+
+    private static final Wording SENDING = Wording.of("登録|アップロード|お送り|送信");
+
     private static final Wording STEP = Wording.of(NextToDates.GAP
             + "(?:に|付け?で|付け?の|で)?[^。]{0,12}(?:申請|申込|受付(?!票)|受理|提出|到達|到着|送信|完了|審査|取下|決定|作成|発行|お渡しし|交付し|受取(?:まし|られ))");
 
     private static final Wording STEP_THEN = Wording.of(
             NextToDates.GAP
                     + "(?:(?:から|~)(?:\\d{1,2}月)?\\d{1,2}日?(?:\\([^)]{0,6}\\))?)?(?:以降|まで)?(?:に|付け?で|付け?の)[^。、]{0,6}(?:ご?申請|お?申込|受付(?!票)|受理|提出|到達|送信|審査|(?:お送り|送付|お届け|(?:ご?案内|お知らせ|通知|ご?連絡)(?!予定))(?:し|いたし|差し上げ)(?:た|まし|て))");
+
+    /** The day of an earlier notice, whose words are quoted: 9月14日に「9月18日から…」とご案内しましたが. */
+    private static final Wording TOLD_ON =
+            Wording.of(NextToDates.GAP + "(?:に|付け?で)[「『][^」』]{2,50}[」』]と、?(?:お知らせ|ご?案内|通知|ご?連絡|お伝え)");
 
     /** It comes to the counter on that day; from which on it is handed over, the next date tells. */
     private static final Wording ARRIVES = Wording.of(
@@ -109,7 +117,9 @@ final class DateRoles {
         if (AT_A_PLACE_SO_FAR.isIn(own)) {
             return DateRole.OTHER;
         }
-        if (CORRECTING.isIn(own) || labelled == DateRole.CORRECTION_LIMIT) {
+        if (CORRECTING.isIn(own)
+                || (OF_AN_IMAGE.isIn(before) && SENDING.isIn(own))
+                || labelled == DateRole.CORRECTION_LIMIT) {
             return DateRole.CORRECTION_LIMIT;
         }
         return OF_PICKUP.isIn(own) || labelled == DateRole.PICKUP_LIMIT ? DateRole.PICKUP_LIMIT : DateRole.OTHER;
@@ -118,7 +128,7 @@ final class DateRoles {
     /** The day of a step before the pickup, of which the next date may be that. */
     private boolean isStepBeforehand() {
         boolean more = own.length() < after.length();
-        return STEP_THEN.isIn(own) || ARRIVES_FIRST.isIn(own) || (more && ARRIVES.isIn(own));
+        return STEP_THEN.isIn(own) || TOLD_ON.isIn(after) || ARRIVES_FIRST.isIn(own) || (more && ARRIVES.isIn(own));
     }
 
     /** A day for the pickup: one that holds, or one that did. */

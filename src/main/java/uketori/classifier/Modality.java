@@ -15,7 +15,7 @@ final class Modality {
     private static final Wording POLITE_REQUEST = Wording.of("\\b(?:could|would|can|will) you (?:please|kindly)\\b");
     private static final Wording BECAME = Wording.of("^(?:(?:に|と)(?:なりました|なっています|なっております|変わりました|変更されました)|です)");
     private static final Wording EXAMPLE = Wording.of(
-            "(?:^|[(「【・※])(?:記入|通知|表示|文)?例[)」】:、]|例えば|たとえば|(?:記入|記載|表示)例(?![をにのはがとでもへ、])|サンプル(?![県都道府市区町村郡州駅]|総領事|大使|領事|地域|振興|旅券|パスポート|合同|[^。]{0,6}(?:さん|様))|見本|ひな形|雛形|仮に|のような(?:メッセージ|通知|お知らせ|表示|文)|for example|e\\.g\\.|\\bsample(?!-?\\d)|^[(\\[]?example");
+            "(?:^|[(「【・※])(?:記入|通知|表示|文)?例[)」】:、]|例えば|たとえば|(?:記入|記載|表示)例(?![をにのはがとでもへ、])|サンプル(?![県都道府市区町村郡州駅]|総領事|大使|領事|地域|振興|旅券|パスポート|合同|[^。]{0,6}(?:さん|様))|見本|ひな形|雛形|仮に|のような(?:メッセージ|通知|お知らせ|表示|文)|for example|e\\.g\\.|(?<!mr\\. )(?<!ms\\. )(?<!mrs\\. )(?<!mr )(?<!ms )(?<!mrs )(?<!dear )\\bsample(?!-?\\d|[ -]san\\b| (?:taro|hanako|prefecture|city|town|ward|passport|consulate)\\b)|^[(\\[]?example");
     private static final Wording SUPPOSING = Wording.of(
             "もし|万一|万が一|仮に|(?:場合|とき|時|際)(?:に|で)?は|場合(?:に|、|のみ|も)|(?<!あ)[たけめせ]ら[、,]?|れば|(?<!おります|います|なります|あります)なら[、ば]|[るい]と[、,]|(?:過ぎ|経過し|し|され|なり|いたし)ますと|(?:過ぎ|経過す)ると|次第|限り|(?:方|かた|人)(?:は|に|には|へ|のみ|だけ)"
                     + "|\\b(?:if|when|once|until|unless|whether|in case|in the event|as soon as(?! possible| you can\\b)|should you|those who|would|might|depending on|perhaps|possibly)\\b|\\bmay be (?:a|an|either)\\b");
@@ -84,7 +84,7 @@ final class Modality {
 
     /** News of one passport, beside which the hours of the counter put nothing off. */
     private static final Wording NEWS = Wording.of(
-            "\\bnow\\b|\\bha(?:s|ve) (?:arrived|come in|reached)|\\bha(?:s|ve) been (?:completed|made|issued|produced|finished)|earliest convenience");
+            "^(?:please|kindly)\\b|\\bnow\\b|\\bha(?:s|ve) (?:arrived|come in|reached)|\\bha(?:s|ve) been (?:completed|made|issued|produced|finished)|earliest convenience");
 
     private static final Wording HOURS = Wording.of(
             "(?:during|within|at|in) (?:our |the |its |normal |regular |usual )*(?:counter|office|opening|business|working|reception|window|consular|service)? ?hours|(?:any|on|every) (?:weekdays?|working days?)(?: mornings?| afternoons?)?");

@@ -12,6 +12,10 @@ final class Rules {
     /** Notes that no wording stands for: what the classifier concluded from dates, links or contradictions. */
     private static final List<Note> NOTES = List.of(
             new Note("date.pickup", "受け取れる最初の日です。", "This is the first day for collecting the passport."),
+            new Note(
+                    Fraud.RULE,
+                    "手数料の支払いを急がせています。手数料は受け取りのときに納めるもので、公式の知らせではないおそれがあります。",
+                    "It presses for payment. The fee is paid at the pickup, so this may be no official message."),
             new Note("date.unsure", "いつの日付か決められません。", "It cannot be told for sure which day this is."),
             new Note("date.limit", "受け取りの期限です。", "This is the last day for collecting the passport."),
             new Note("date.correction-limit", "補正の期限です。", "This is the last day for answering the correction."),
