@@ -29,7 +29,7 @@ public final class Templates {
     /** A whole document that is no page of the site, such as a mail. */
     public String document(String name, Map<String, Object> parameters) {
         StringOutput output = new StringOutput();
-        engine.render(name + ".jte", parameters, output);
+        engine.render(name + ".jte", parameters, new WholeDatesOutput(output));
         return output.toString();
     }
 

@@ -11,8 +11,8 @@ final class WholeDates {
     private static final String TIME = "\\d{2}:\\d{2}";
 
     /** The year with its era stands apart from the day: together they are wider than a small telephone's line. */
-    private static final String JAPANESE =
-            "\\d{4}年（" + ERA + "）|(?:\\d{4}年|" + ERA + ")?\\d{1,2}月\\d{1,2}日(?:（[月火水木金土日]）(?:" + TIME + ")?)?";
+    private static final String JAPANESE = "\\(" + ERA + "\\d{1,2}月\\d{1,2}日\\)|\\d{4}年（" + ERA + "）|(?:\\d{4}年|" + ERA
+            + ")?\\d{1,2}月\\d{1,2}日(?:（[月火水木金土日]）(?:" + TIME + ")?)?";
 
     private static final String ENGLISH = "\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \\d{1,2} "
             + "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"

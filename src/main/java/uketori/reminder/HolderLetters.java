@@ -40,10 +40,15 @@ final class HolderLetters {
                 .sorted(Notice.mostPressingFirst(words.today()))
                 .map(actions::offer)
                 .toList();
+        boolean isOfCertificate = notices.getFirst().kind() == ReminderKind.CERTIFICATE_EXPIRY;
         return new Draft(
                 holder.id().toString(),
                 notices.getFirst(),
-                new Part(null, Draft.sections(notices), null, new Link(words.say("page.holder"), page)),
+                new Part(
+                        null,
+                        Draft.sections(notices),
+                        null,
+                        new Link(words.say(isOfCertificate ? "certificate.page" : "page.holder"), page)),
                 words.say("why.holder", name),
                 Optional.empty());
     }
@@ -82,13 +87,15 @@ final class HolderLetters {
         if (!isPreparing) {
             paragraphs.add(words.say("certificate.why"));
         }
+        paragraphs.add(words.say("certificate.card"));
+        paragraphs.add(words.say("certificate.hours"));
         paragraphs.add(words.say("certificate.done"));
         return new Notice(
                 due,
                 words.say(key + ".subject", name, words.shortDay(expiresOn), days),
                 words.say(isPreparing ? "certificate-preparing.todo" : "certificate.todo", name, words.day(expiresOn)),
                 Section.of(paragraphs)
-                        .listing(words.say("bring"), List.of(words.say("bring.card")))
+                        .listing(words.say("bring"), List.of(words.say("bring.card"), words.say("bring.passwords")))
                         .linking(new Link(words.say("certificate.link"), VALIDITY_PAGE)),
                 expiresOn);
     }

@@ -14,22 +14,29 @@ final class NewsWords {
     /** News by which nothing need be done. */
     private static final Set<String> ROUTINE = Set.of("in-process", "corrected", "other");
 
+    private static final String STILL_READY = "still-ready";
+
     private final Renewal renewal;
     private final Telling telling;
+    private final PickupWords pickup;
     private final Words words;
 
-    NewsWords(Renewal renewal, Telling telling, Words words) {
+    /** @param pickup what there is to say of collecting the passport */
+    NewsWords(Renewal renewal, Telling telling, PickupWords pickup, Words words) {
         this.renewal = renewal;
         this.telling = telling;
+        this.pickup = pickup;
         this.words = words;
     }
 
     /** News that nothing need be done comes last; any other news first, for it voids what was said before. */
     Notice notice(Due due) {
-        boolean isDateGone = due.occasion().occurrence().startsWith(Timetable.DATE_GONE);
-        String news = isDateGone
+        String news = isOfADateGone(due)
                 ? "date-gone"
-                : telling.news(renewal).map(NewsWords::key).orElse("other");
+                : telling.news(renewal).map(this::key).orElse("other");
+        if (news.equals(STILL_READY) && pickup.onlyLooksReady()) {
+            return pickup.likely(due).first();
+        }
         String key = "news." + news;
         String name = words.name(renewal.holderName());
         String office =
@@ -38,15 +45,28 @@ final class NewsWords {
                 due,
                 words.say(key + ".subject", name),
                 words.say(key + ".todo", name, office),
-                Section.of(List.of(words.say(key + ".why", name, office))),
+                section(news, words.say(key + ".why", name, office)),
                 null);
         return ROUTINE.contains(news) ? notice : notice.first();
     }
 
-    private static String key(Change change) {
+    /** Whether it tells that an announced day no longer stands because somebody changed it by hand. */
+    static boolean isOfADateGone(Due due) {
+        return due.occasion().occurrence().startsWith(Timetable.DATE_GONE);
+    }
+
+    /** Who is sent to the counter is told until when, and what to bring. */
+    private Section section(String news, String why) {
+        return news.equals(STILL_READY) ? pickup.section(List.of(why)) : Section.of(List.of(why));
+    }
+
+    private String key(Change change) {
         return switch (change.event()) {
             case READ_TAKEN_BACK -> "taken-back";
-            case UNDO -> change.to() == RenewalStatus.READY ? "still-ready" : "undone";
+            case UNDO ->
+                change.to() == RenewalStatus.READY
+                        ? STILL_READY
+                        : telling.takesBackThePickup(change) ? "undone-pickup" : "undone";
             default ->
                 switch (change.to()) {
                     case IN_PROCESS -> change.from() == RenewalStatus.NEEDS_CORRECTION ? "corrected" : "in-process";

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uketori.preparation.ChecklistItem;
@@ -18,14 +19,13 @@ final class PickupWords {
     private static final int DAYS_OF_PATIENCE = 14;
 
     private final Renewal renewal;
-    private final boolean looksReady;
+    private final Footing footing;
     private final Words words;
     private final String name;
 
-    /** @param looksReady whether it is ready only by words that somebody has yet to read */
-    PickupWords(Renewal renewal, boolean looksReady, Words words) {
+    PickupWords(Renewal renewal, Footing footing, Words words) {
         this.renewal = renewal;
-        this.looksReady = looksReady;
+        this.footing = footing;
         this.words = words;
         this.name = words.name(renewal.holderName());
     }
@@ -33,7 +33,7 @@ final class PickupWords {
     Notice notice(Due due) {
         PickupLimit limit = renewal.pickupBy();
         Occasion occasion = due.occasion();
-        if (looksReady) {
+        if (onlyLooksReady()) {
             return likely(due);
         }
         return switch (occasion.kind()) {
@@ -52,7 +52,12 @@ final class PickupWords {
         return since == null ? 0 : (int) -words.daysUntil(LocalDate.ofInstant(since, Timetable.TOKYO));
     }
 
-    private Notice likely(Due due) {
+    boolean onlyLooksReady() {
+        return footing == Footing.LOOKS_READY;
+    }
+
+    /** What only looks ready is to be read before anybody goes, whatever kind of reminder is due. */
+    Notice likely(Due due) {
         String why = words.say("pickup-likely.why");
         return new Notice(
                 due,
@@ -79,6 +84,17 @@ final class PickupWords {
 
     private Notice ready(Due due) {
         LocalDate from = renewal.pickupFrom();
+        if (isOver(renewal.pickupBy())) {
+            return over(due, Objects.requireNonNull(renewal.pickupBy()));
+        }
+        if (from != null && footing == Footing.PLANNED_DAY) {
+            return new Notice(
+                    due,
+                    words.say("pickup-planned.subject", name, words.shortDay(from)),
+                    words.say("pickup-planned.todo", name, office(), words.day(from)),
+                    section(List.of()),
+                    day(renewal.pickupBy()));
+        }
         String subject = from == null
                 ? words.say("pickup.subject-undated", name)
                 : words.say("pickup.subject", name, words.shortDay(from));
@@ -88,20 +104,47 @@ final class PickupWords {
     /** Rises in tone: a reminder, then a question of when, then how long it has been and what comes of it. */
     private Notice again(Due due, int days) {
         PickupLimit limit = renewal.pickupBy();
+        if (isOver(limit)) {
+            return over(due, Objects.requireNonNull(limit));
+        }
         String key = days < DAYS_OF_PATIENCE ? "pickup-again" : "pickup-long";
         int weeks = days / 7;
         String subject = limit == null
                 ? words.say(key + ".subject-undated", name, weeks)
                 : words.say(key + ".subject" + about(limit), name, words.shortDay(limit.day()), weeks);
         if (days < 7) {
-            return new Notice(due, subject, readyTodo(), section(List.of()), day(limit));
+            LocalDate from = renewal.pickupFrom();
+            String todo = from != null && footing == Footing.PLANNED_DAY
+                    ? words.say("pickup-planned.todo", name, office(), words.day(from))
+                    : readyTodo();
+            return new Notice(due, subject, todo, section(List.of()), day(limit));
         }
         String todo =
                 words.say(days < DAYS_OF_PATIENCE ? "pickup-again.todo-week" : "pickup-long.todo", name, office());
         return new Notice(due, subject, todo, section(List.of(words.say("pickup-long.waiting", weeks))), day(limit));
     }
 
+    /** The passport may still be there, for it lapses later than the safe day; that is to be asked before anybody goes. */
+    private Notice over(Due due, PickupLimit limit) {
+        return new Notice(
+                due,
+                words.say("pickup-over.subject" + about(limit), name, words.shortDay(limit.day())),
+                words.say("pickup-over.todo", name, office()),
+                Section.of(List.of(
+                                words.say("pickup-over.why" + about(limit), words.day(limit.day())),
+                                words.say("pickup.in-person", name)))
+                        .listing(words.say("bring"), bring()),
+                null);
+    }
+
+    private boolean isOver(@Nullable PickupLimit limit) {
+        return limit != null && words.daysUntil(limit.day()) < 0;
+    }
+
     private Notice deadline(Due due, PickupLimit limit) {
+        if (isOver(limit)) {
+            return over(due, limit);
+        }
         long days = words.daysUntil(limit.day());
         return new Notice(
                 due,
@@ -136,14 +179,19 @@ final class PickupWords {
                 : words.say("pickup.todo", name, office(), words.day(from));
     }
 
-    private Section section(List<String> before) {
+    Section section(List<String> before) {
         return section(before, "limit.price");
     }
 
     /** @param price how to say what missing it costs */
     private Section section(List<String> before, String price) {
-        List<String> paragraphs = new ArrayList<>(before);
+        List<String> paragraphs = new ArrayList<>();
+        if (footing == Footing.PLANNED_DAY) {
+            paragraphs.add(words.say("pickup-planned.why"));
+        }
+        paragraphs.addAll(before);
         paragraphs.addAll(limit(price));
+        paragraphs.add(words.say("counter-hours"));
         paragraphs.add(words.say("pickup.in-person", name));
         return Section.of(paragraphs).listing(words.say("bring"), bring());
     }

@@ -3,6 +3,7 @@ package uketori.reminder;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +14,6 @@ import uketori.reminder.Letter.Part;
 import uketori.reminder.Letter.Quote;
 import uketori.renewal.Change;
 import uketori.renewal.Holder;
-import uketori.renewal.LooksReady;
 import uketori.renewal.Renewal;
 import uketori.renewal.RenewalEvent;
 import uketori.renewal.RenewalStatus;
@@ -30,7 +30,7 @@ final class RenewalLetters {
     private final Renewal renewal;
     private final Supplier<Optional<Holder>> holder;
     private final Telling telling;
-    private final boolean looksReady;
+    private final Footing footing;
     private final Words words;
     private final OfferedActions actions;
     private final CalendarEntries calendars;
@@ -47,7 +47,7 @@ final class RenewalLetters {
         this.renewal = renewal;
         this.holder = holder;
         this.telling = new Telling(history);
-        this.looksReady = LooksReady.in(history) != null;
+        this.footing = Footing.of(history);
         this.words = words;
         this.actions = actions;
         this.calendars = calendars;
@@ -65,13 +65,16 @@ final class RenewalLetters {
         return new Draft(
                 renewal.id().toString(),
                 notices.getFirst(),
-                new Part(null, Draft.sections(notices), quote(), page(page)),
+                new Part(null, Draft.sections(notices), quote(notices.getFirst()), page(notices.getFirst(), page)),
                 words.say("why.renewal", name),
                 entry(due, personId, page));
     }
 
-    private Link page(String url) {
-        return looksReady
+    private Link page(Notice leading, String url) {
+        if (leading.kind() == ReminderKind.CHECK_STATUS) {
+            return new Link(words.say("check.page"), url);
+        }
+        return footing == Footing.LOOKS_READY
                 ? new Link(words.say("pickup-likely.page"), url + "#confirm-" + renewal.id())
                 : new Link(words.say("page.renewal"), url);
     }
@@ -79,7 +82,7 @@ final class RenewalLetters {
     private Notice notice(Due due) {
         StepWords steps = new StepWords(renewal, words);
         return switch (due.occasion().kind()) {
-            case PICKUP_DATE, PICKUP, PICKUP_DEADLINE -> new PickupWords(renewal, looksReady, words).notice(due);
+            case PICKUP_DATE, PICKUP, PICKUP_DEADLINE -> pickup().notice(due);
             case CARD_REGISTRATION -> steps.cardRegistration(due);
             case CORRECTION ->
                 steps.correction(
@@ -87,7 +90,7 @@ final class RenewalLetters {
                         telling.correction()
                                 .filter(change -> change.event() == RenewalEvent.READ_SUBMISSION_ERROR)
                                 .isPresent());
-            case STATUS_CHANGED -> new NewsWords(renewal, telling, words).notice(due);
+            case STATUS_CHANGED -> new NewsWords(renewal, telling, pickup(), words).notice(due);
             case CHECK_STATUS -> steps.checkStatus(due);
             case SAVE_SLIP -> steps.saveSlip(due);
             case FINISH_PREPARING -> steps.finishPreparing(due, holder.get().orElse(null));
@@ -103,7 +106,7 @@ final class RenewalLetters {
         boolean isOff = renewal.pickupFrom() == null
                 || renewal.status() == RenewalStatus.REFUSED
                 || renewal.status() == RenewalStatus.WITHDRAWN;
-        PickupWords pickup = new PickupWords(renewal, looksReady, words);
+        PickupWords pickup = pickup();
         if (isOff) {
             return calendars.cancel(renewal.id(), personId).map(sent -> pickup.entry(sent, personId, page, true));
         }
@@ -114,11 +117,21 @@ final class RenewalLetters {
         return Optional.of(pickup.entry(sent, personId, page, false));
     }
 
-    private @Nullable Quote quote() {
-        Optional<Change> change = telling.officesWords();
-        return change.map(Change::evidence)
-                .map(evidence ->
-                        new Quote(words.say("quote", words.day(change.get().at())), shortened(evidence)))
+    private PickupWords pickup() {
+        return new PickupWords(renewal, footing, words);
+    }
+
+    /** The words that the mail rests on, and no others: those of a notice that no longer holds would speak against it. */
+    private @Nullable Quote quote(Notice leading) {
+        Optional<Change> change = switch (leading.kind()) {
+            case FINISH_PREPARING -> Optional.empty();
+            case CORRECTION -> telling.correction();
+            case STATUS_CHANGED -> NewsWords.isOfADateGone(leading.due()) ? Optional.empty() : telling.news(renewal);
+            default -> telling.officesWords();
+        };
+        return change.filter(Telling::isOfficesWords)
+                .map(told -> new Quote(
+                        words.say("quote", words.day(told.at())), shortened(Objects.requireNonNull(told.evidence()))))
                 .orElse(null);
     }
 

@@ -53,7 +53,7 @@ final class StepWords {
         if (url == null) {
             paragraphs.add(words.say("card.link-in-portal"));
         }
-        if (from != null) {
+        if (from != null && left >= 0) {
             paragraphs.add(words.say("card.before", words.day(from)));
         }
         paragraphs.add(words.say("card.registered-is-not-paid"));
@@ -74,8 +74,7 @@ final class StepWords {
         String key = isError ? "error" : "correction";
         List<String> why = new ArrayList<>(List.of(words.say(key + ".why")));
         if (by != null) {
-            boolean isStated = by.equals(renewal.correctionStatedBy());
-            why.add(words.say(isStated ? "correction.by-stated" : "correction.by-about", words.day(by)));
+            why.add(words.say(isStated(by) ? "correction.by-stated" : "correction.by-about", words.day(by)));
         }
         if (!isError) {
             why.add(words.say("correction.limit"));
@@ -84,10 +83,16 @@ final class StepWords {
         boolean isFirst = occasion.step().equals("change");
         return new Notice(
                 due,
-                isFirst || isNear ? subject(key, isNear ? by : null) : words.say(key + "-again.subject", name),
+                isFirst || isNear
+                        ? subject(key, isNear || isStated(by) ? by : null)
+                        : words.say(key + "-again.subject", name),
                 words.say(key + ".todo", name),
                 Section.of(why),
                 by);
+    }
+
+    private boolean isStated(@Nullable LocalDate by) {
+        return by != null && by.equals(renewal.correctionStatedBy());
     }
 
     private String subject(String key, @Nullable LocalDate by) {

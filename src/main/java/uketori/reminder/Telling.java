@@ -51,7 +51,19 @@ record Telling(List<Change> history) {
 
     /** The last change that rests on the office's own words. */
     Optional<Change> officesWords() {
-        return last(change -> change.cause() == Cause.READING && change.evidence() != null);
+        return last(Telling::isOfficesWords);
+    }
+
+    static boolean isOfficesWords(Change change) {
+        return change.cause() == Cause.READING && change.evidence() != null;
+    }
+
+    /** Whether an undo took back that the passport can be collected, or from when on. */
+    boolean takesBackThePickup(Change undo) {
+        return undoneBy(undo)
+                .filter(undone ->
+                        undone.to() == RenewalStatus.READY || undone.event() == RenewalEvent.READ_PICKUP_SCHEDULED)
+                .isPresent();
     }
 
     /** Whether it says something of the pickup day, moved or not: the newest word on that ends the ones before. */

@@ -242,6 +242,13 @@ final class RenewalMother {
                 null);
     }
 
+    private static String ruleFor(String quote) {
+        if (quote.contains("カード")) {
+            return "card.asked";
+        }
+        return quote.contains("月") ? "date.pickup" : quote.contains("受け取り") ? "ready.possible" : "review.done";
+    }
+
     static Reading reading(
             Stage stage,
             @Nullable LocalDate pickupFrom,
@@ -253,7 +260,7 @@ final class RenewalMother {
         List<Evidence> evidence = new ArrayList<>();
         for (String quote : quotes) {
             int start = text.indexOf(quote);
-            evidence.add(new Evidence(quote, start, start + quote.length(), "review-finished"));
+            evidence.add(new Evidence(quote, start, start + quote.length(), ruleFor(quote)));
         }
         return new Reading(
                 stage,

@@ -297,7 +297,7 @@ class MailLinksTests {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(press(link(mail, "Stop mail to me about these last days")).getStatus())
+        assertThat(press(link(mail, "Stop mail to me about these expiry dates")).getStatus())
                 .isEqualTo(200);
 
         assertThat(plannedFor(hanako, holder)).isEmpty();
@@ -314,7 +314,7 @@ class MailLinksTests {
         dispatcher.handOverDue();
         Delivery digest = outbox.waiting(hanako.householdId()).stream()
                 .filter(mail ->
-                        mail.personId().equals(hanako.id()) && mail.subject().contains("one more"))
+                        mail.personId().equals(hanako.id()) && mail.subject().contains("one other matter"))
                 .findFirst()
                 .orElseThrow();
 

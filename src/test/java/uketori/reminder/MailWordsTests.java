@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -91,8 +92,8 @@ class MailWordsTests {
                 mail(
                         scheduled,
                         List.of(dayBefore),
-                        "From Thu 3 Dec: collect Hanako's passport, and what to bring",
-                        "12月3日（木）から：Hanakoさんのパスポートの受け取りと持ち物"),
+                        "Planned from Thu 3 Dec: collect Hanako's passport, and what to bring",
+                        "12月3日（木）から受け取りの予定：Hanakoさんのパスポートと持ち物"),
                 mail(
                         ready,
                         List.of(pickup),
@@ -107,7 +108,7 @@ class MailWordsTests {
                         ready.paying(PaymentMethod.CARD, CardRegistration.REGISTERED),
                         List.of(again),
                         "Still to collect: Hanako's passport, by Sat 1 May 2027",
-                        "まだ受け取っていません：Hanakoさんのパスポート（2027年5月1日（土）まで）"),
+                        "受け取りはお済みですか：Hanakoさんのパスポート（2027年5月1日（土）まで）"),
                 mail(
                         ready.by(ABOUT).paying(PaymentMethod.STAMPS, CardRegistration.NONE),
                         List.of(again, deadline),
@@ -143,7 +144,8 @@ class MailWordsTests {
         for (String occurrence : List.of("ready", "after-7-days:2026-11-22")) {
             Mail mail = write(List.of(new Occasion(ReminderKind.PICKUP, occurrence)), Locale.ENGLISH);
 
-            assertThat(mail.subject()).isEqualTo("Looks ready: read this sentence before you go for Hanako's passport");
+            assertThat(mail.subject())
+                    .isEqualTo("Looks ready: read the office's words before you go (Hanako's passport)");
             assertThat(mail.text())
                     .startsWith("Read the office's words below before you go: Hanako's passport looks ready.")
                     .contains("> 交付予定日は12月3日です。")
@@ -174,7 +176,7 @@ class MailWordsTests {
                         "Not yet: ",
                         change(3, RenewalStatus.READY, RenewalStatus.IN_PROCESS, RenewalEvent.READ_TAKEN_BACK)),
                 news(
-                        "Corrected: ",
+                        "Do not go yet: ",
                         undone(ready, 4),
                         change(4, RenewalStatus.READY, RenewalStatus.IN_PROCESS, RenewalEvent.UNDO)),
                 news(
@@ -188,7 +190,9 @@ class MailWordsTests {
                 news(
                         "Withdrawn: ",
                         change(3, RenewalStatus.IN_PROCESS, RenewalStatus.WITHDRAWN, RenewalEvent.READ_WITHDRAWN)),
-                news("Lapsed: ", change(3, RenewalStatus.READY, RenewalStatus.LAPSED, RenewalEvent.PICKUP_TIME_OVER)),
+                news(
+                        "Time is over: ",
+                        change(3, RenewalStatus.READY, RenewalStatus.LAPSED, RenewalEvent.PICKUP_TIME_OVER)),
                 news(
                         "News of ",
                         change(3, RenewalStatus.PREPARING, RenewalStatus.SUBMITTED, RenewalEvent.READ_UNKNOWN)));
@@ -264,8 +268,8 @@ class MailWordsTests {
                         waiting.cardRequested(URL),
                         ReminderKind.CARD_REGISTRATION,
                         "again:2026-11-22",
-                        "Still to register: a card for the fee of Hanako's passport",
-                        "まだ登録されていません：Hanakoさんのパスポートの手数料のクレジットカード"),
+                        "Registered yet? The card for the fee of Hanako's passport",
+                        "登録はお済みですか：Hanakoさんのパスポートの手数料のクレジットカード"),
                 kind(
                         scheduled.cardRequested(URL),
                         ReminderKind.CARD_REGISTRATION,
@@ -282,26 +286,26 @@ class MailWordsTests {
                         scheduled,
                         ReminderKind.PICKUP_DATE,
                         "3-days-before:2026-11-23",
-                        "From Mon 23 Nov: collect Hanako's passport, and what to bring",
-                        "11月23日（月）から：Hanakoさんのパスポートの受け取りと持ち物"),
+                        "Planned from Mon 23 Nov: collect Hanako's passport, and what to bring",
+                        "11月23日（月）から受け取りの予定：Hanakoさんのパスポートと持ち物"),
                 kind(
                         ready,
                         ReminderKind.PICKUP,
                         "after-3-days:2026-11-22",
                         "Still to collect: Hanako's passport, by about Wed 5 May 2027",
-                        "まだ受け取っていません：Hanakoさんのパスポート（2027年5月5日（水）ごろまで）"),
+                        "受け取りはお済みですか：Hanakoさんのパスポート（2027年5月5日（水）ごろまで）"),
                 kind(
                         RenewalOf.ready(NOW.minus(Duration.ofDays(14))).by(ABOUT),
                         ReminderKind.PICKUP,
                         "after-14-days:2026-11-08",
-                        "Waiting for two weeks: collect Hanako's passport by about Wed 5 May 2027",
-                        "2週間たちました：Hanakoさんのパスポートを受け取ってください（2027年5月5日（水）ごろまで）"),
+                        "Ready for two weeks: collect Hanako's passport by about Wed 5 May 2027",
+                        "受け取れるようになって2週間：Hanakoさんのパスポートを受け取ってください（2027年5月5日（水）ごろまで）"),
                 kind(
                         RenewalOf.ready(NOW.minus(Duration.ofDays(28))).by(STATED),
                         ReminderKind.PICKUP,
                         "after-28-days:2026-10-25",
-                        "Waiting for 4 weeks: collect Hanako's passport by Sat 1 May 2027",
-                        "4週間たちました：Hanakoさんのパスポートを受け取ってください（2027年5月1日（土）まで）"),
+                        "Ready for 4 weeks: collect Hanako's passport by Sat 1 May 2027",
+                        "受け取れるようになって4週間：Hanakoさんのパスポートを受け取ってください（2027年5月1日（土）まで）"),
                 kind(
                         stated,
                         ReminderKind.PICKUP_DEADLINE,
@@ -312,8 +316,8 @@ class MailWordsTests {
                         correcting,
                         ReminderKind.CORRECTION,
                         "after-2-days:3",
-                        "Still to correct: the application for Hanako's passport stands still",
-                        "補正がまだです：Hanakoさんのパスポート申請が止まっています"),
+                        "Corrected yet? The application for Hanako's passport stands still",
+                        "補正はお済みですか：Hanakoさんのパスポート申請が止まっています"),
                 kind(
                         correcting,
                         ReminderKind.CORRECTION,
@@ -342,8 +346,8 @@ class MailWordsTests {
                         preparing,
                         ReminderKind.FINISH_PREPARING,
                         "passport-under-60-days:2027-01-20",
-                        "Send the application for Hanako's passport: the old one expires on Wed 20 Jan 2027, in 59 days",
-                        "Hanakoさんのパスポートを申請してください：今の旅券は2027年1月20日（水）まで（あと59日）"),
+                        "Send the application for Hanako's passport: the current one expires on Wed 20 Jan 2027, in 59 days",
+                        "Hanakoさんのパスポートを申請してください：今のパスポートは2027年1月20日（水）まで（あと59日）"),
                 kind(
                         preparing,
                         ReminderKind.FINISH_PREPARING,
@@ -364,8 +368,13 @@ class MailWordsTests {
             Mail mail = write(List.of(occasion), language);
             isWhole(mail);
             assertThat(mail.subject()).isEqualTo(language.equals(Locale.ENGLISH) ? english : japanese);
+            boolean restsOnWords =
+                    occasion.kind() != ReminderKind.CORRECTION && occasion.kind() != ReminderKind.FINISH_PREPARING;
+            assertThat(mail.text().contains("交付予定日は12月3日です。"))
+                    .as("quotes what it rests on, and nothing else")
+                    .isEqualTo(restsOnWords);
             assertThat(mail.text())
-                    .contains("交付予定日は12月3日です。", "https://uketori.example.org/renewals/" + RENEWAL)
+                    .contains("https://uketori.example.org/renewals/" + RENEWAL)
                     .contains("https://uketori.example.org/settings/reminders");
         }
     }
@@ -382,9 +391,9 @@ class MailWordsTests {
                         RenewalOf.status(RenewalStatus.PREPARING),
                         ReminderKind.CERTIFICATE_EXPIRY,
                         "14-days-before:2027-02-22",
-                        "Renew first, to apply for the passport: Hanako's signature certificate expires on"
-                                + " Mon 22 Feb 2027, in 92 days",
-                        "パスポート申請の前に更新を：Hanakoさんの署名用電子証明書は2027年2月22日（月）まで（あと92日）"),
+                        "Hanako's signature certificate ends Mon 22 Feb 2027 (92 days left): send the passport"
+                                + " application before, or renew it",
+                        "Hanakoさんの署名用電子証明書は2027年2月22日（月）まで（あと92日）：パスポート申請か更新をその前に"),
                 kind(
                         null,
                         ReminderKind.PASSPORT_EXPIRY,
@@ -438,8 +447,9 @@ class MailWordsTests {
 
         isWhole(correction);
         isWhole(slip);
-        assertThat(correction.subject()).startsWith("Correction needed:");
-        assertThat(correction.text()).contains("Answer it by Thursday 10 December 2026; the office says so.");
+        assertThat(correction.subject())
+                .isEqualTo("Correct the application for Hanako's passport by Thu 10 Dec: 18 days left");
+        assertThat(correction.text()).contains("Answer it by Thursday 10 December 2026: the office's notice says so.");
         assertThat(slip.text()).contains("2027年2月18日（木）ごろまで");
     }
 
@@ -485,7 +495,59 @@ class MailWordsTests {
                         "Collect Hanako's passport at Shinjuku passport centre. It can be collected from Sunday 22"
                                 + " November 2026 on.",
                         "Choose a day this week to collect Hanako's passport at Shinjuku passport centre.",
-                        "Collect Hanako's passport at Shinjuku passport centre now: fix the day today.");
+                        "Choose today on which day to collect Hanako's passport at Shinjuku passport centre.");
+    }
+
+    @Test
+    void whatIsReadyByTheCalendarAloneIsToBeCheckedBeforeAnybodyGoes() throws IOException {
+        household.follows(RenewalOf.ready(NOW).by(ABOUT));
+        household.historyIs(change(3, RenewalStatus.IN_PROCESS, RenewalStatus.READY, RenewalEvent.PICKUP_DATE_CAME));
+        Occasion ready = new Occasion(ReminderKind.PICKUP, "ready");
+        Mail english = write(List.of(ready), Locale.ENGLISH);
+        Mail japanese = write(List.of(ready), Locale.JAPANESE);
+        isWhole(english);
+        isWhole(japanese);
+        assertThat(english.subject()).startsWith("The planned day has come:");
+        assertThat(english.text())
+                .startsWith("Look at the newest message in Myna Portal, then collect")
+                .contains("If a newer message moves it")
+                .doesNotContain("can be collected from");
+        assertThat(japanese.subject() + japanese.text()).doesNotContain("受け取れます");
+
+        household.happened(change(4, RenewalStatus.READY, RenewalStatus.READY, RenewalEvent.READ_READY));
+        assertThat(write(List.of(ready), Locale.ENGLISH).subject())
+                .as("the office has said so since")
+                .startsWith("Ready:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PICKUP, after-14-days:2026-11-08, true, Ask before you go: for Hanako's passport",
+        "PICKUP, after-3-days:2026-11-19, false, Ask before you go: the last day for Hanako's passport",
+        "PICKUP_DEADLINE, 1-days-before:2026-11-21, false, Ask before you go: the last day for Hanako's passport",
+    })
+    void nobodyIsSentAfterTheLastDayWithoutAsking(ReminderKind kind, String occurrence, boolean about, String subject)
+            throws IOException {
+        household.follows(RenewalOf.ready(NOW.minus(Duration.ofDays(21)))
+                .by(new PickupLimit(LocalDate.parse("2026-11-21"), about)));
+        Mail english = write(List.of(new Occasion(kind, occurrence)), Locale.ENGLISH);
+        Mail japanese = write(List.of(new Occasion(kind, occurrence)), Locale.JAPANESE);
+        isWhole(english);
+        isWhole(japanese);
+        assertThat(english.subject()).startsWith(subject);
+        assertThat(english.text()).startsWith("Ask Shinjuku passport centre today whether");
+        assertThat(japanese.subject()).startsWith("出かける前に問い合わせを：");
+    }
+
+    @Test
+    void whoIsSentAgainIsToldUntilWhenAndWhatToBring() throws IOException {
+        household.follows(RenewalOf.ready(NOW).by(STATED));
+        household.historyIs(
+                undone(change(3, RenewalStatus.READY, RenewalStatus.PICKED_UP, RenewalEvent.READ_PICKED_UP), 4),
+                change(4, RenewalStatus.PICKED_UP, RenewalStatus.READY, RenewalEvent.UNDO));
+        Mail mail = write(List.of(new Occasion(ReminderKind.STATUS_CHANGED, "change:4")), Locale.ENGLISH);
+        isWhole(mail);
+        assertThat(mail.text()).contains("The last day to collect it is Saturday 1 May 2027", "What to bring:");
     }
 
     @Test
@@ -556,7 +618,11 @@ class MailWordsTests {
                         new Occasion(ReminderKind.CARD_REGISTRATION, "requested")),
                 Locale.ENGLISH);
         assertThat(Jsoup.parse(mail.html()).select(".actions a").eachText())
-                .containsExactly("Done: the passport has been collected", "Snooze 3 days", "I have registered my card");
+                .containsExactly(
+                        "Done: the passport has been collected",
+                        "Snooze 3 days",
+                        "I have registered my card",
+                        "All about this renewal");
         assertThat(Jsoup.parse(mail.html()).select("a[href*=/act/]").eachAttr("href"))
                 .doesNotHaveDuplicates()
                 .hasSize(4)

@@ -228,7 +228,7 @@ class ReminderTests {
         send();
 
         assertThat(received())
-                .containsExactly("hanako@example.jp: Not yet: the pickup of Hanako's passport was taken back");
+                .containsExactly("hanako@example.jp: Not yet: the pickup notice for Hanako's passport was withdrawn");
         assertThat(states().stream().filter(line -> line.startsWith("pickup ")))
                 .allMatch(line -> line.contains("withdrawn"));
 
@@ -482,7 +482,8 @@ class ReminderTests {
         send();
 
         assertThat(received())
-                .containsExactly("hanako@example.jp: Planned: collect Hanako's passport from Thu 3 Dec – and one more");
+                .containsExactly(
+                        "hanako@example.jp: Planned: collect Hanako's passport from Thu 3 Dec (and one other matter)");
         MimeMessage mail = mailServer.getReceivedMessages()[0];
         assertThat(mail.getHeader("References")).containsExactly("<thread.digest." + HANAKO + "@example.org>");
         assertThat(String.valueOf(words(mail)))
