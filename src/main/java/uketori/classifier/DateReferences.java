@@ -19,7 +19,8 @@ final class DateReferences {
 
     private static final Wording PLANNED_DAY = Wording.of("^[・■●○]?予定日:?\\s?$");
 
-    private static final Wording LAST_DAY = Wording.of("^[・■●○※]?(?:期限|締切り?|締め切り|期日)(?:日)?(?:は、?|:)\\s?$");
+    private static final Wording LAST_DAY = Wording.of(
+            "^[・■●○※]?(?:期限|締切り?|締め切り|期日)(?:日)?(?:は、?|:)\\s?$|^(?:upload|submit|send|resubmit|correct|reply|respond|answer|provide)\\b[^.;:]{0,40} (?:by|before|until|no later than)(?: \\w+day,?)?\\s?$");
 
     private DateReferences() {}
 

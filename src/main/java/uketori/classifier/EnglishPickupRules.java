@@ -80,7 +80,8 @@ final class EnglishPickupRules {
                             + BOOKLET
                             + " (?:is|has been) (?:delivered to|at) (?:the|our) (?:window|counter|office|passport center)|"
                             + "(?:" + BOOKLET
-                            + "|it) (?:is|has been)(?: now)?(?: being)? (?:held|kept|stored|waiting)(?: safely)? (?:for you|at|in|by|with)|\\bit (?:came in|(?:has )?arrived)\\b",
+                            + "|it) (?:is|has been)(?: now)?(?: being)? (?:held|kept|stored|waiting)(?: safely)? (?:for you|at|in|by|with)|\\bit (?:came in|(?:has )?arrived)\\b|\\bwe (?:have|had) (?:now |already |just )?(?:completed|finished) (?:the |all |all the )?(?:preparations?|making|production|printing) (?:of|for) "
+                            + BOOKLET,
                     "Your new passport has been completed.",
                     "旅券ができた、または窓口に届いた、と言っています(翻訳文)。",
                     "It says that the passport is made or has reached the office."),

@@ -44,12 +44,24 @@ final class OutcomeWeighing {
     private static final Wording AWAITED =
             Wording.of("(?:補正|訂正|修正|差替|再提出|再申請)[^。]{0,24}(?:届いて|到達して|完了して|受付て|届きま)[^。]{0,4}(?:ません|ない)");
 
+    /** The office has put it right itself, and nothing is to be done. */
+    private static final Wording PUT_RIGHT = Wording.of(
+            "^[^。]{0,16}が、[^。]{0,30}(?:修正|訂正|補正|直)し?(?:いたし)?ました(?:ので|ため|。|から)|^[^。]{0,40}(?:対応|手続|連絡|お手続き)(?:の必要は|は)(?:不要|(?:ありません|ございません))");
+
+    /** What was wrong is said of the place or the hours, and takes no day back. */
+    private static final Wording OF_THE_PLACE =
+            Wording.of("(?:場所|窓口名|住所|所在地|電話番号|時間|持ち物|手数料|地図)(?:の(?:記載|ご?案内|表記))?に(?:一部)?(?:誤り|間違い)");
+
     private OutcomeWeighing() {}
 
     static @Nullable Says of(Hit hit) {
         return switch (hit.says()) {
-            case CORRECTION -> hit.beside(OF_THE_CARD) && !hit.beside(OF_THE_APPLICATION) ? null : orToCome(hit);
-            case TAKEN_BACK -> hit.after(RESUMED) || hit.beside(LAPSE) ? null : orToCome(hit);
+            case CORRECTION ->
+                hit.after(PUT_RIGHT) || (hit.beside(OF_THE_CARD) && !hit.beside(OF_THE_APPLICATION))
+                        ? null
+                        : orToCome(hit);
+            case TAKEN_BACK ->
+                hit.beside(OF_THE_PLACE) || hit.after(RESUMED) || hit.beside(LAPSE) ? null : orToCome(hit);
             case PICKED_UP ->
                 hit.upTo(OF_THE_DAY) || OF_THE_LAST_TIME.isIn(hit.text(), 0, hit.from() + 1) ? null : orToCome(hit);
             case REFUSED ->
