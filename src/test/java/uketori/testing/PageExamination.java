@@ -12,6 +12,9 @@ public final class PageExamination {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    /** A long page takes its time on a busy machine. */
+    private static final double PATIENCE_MS = 120_000;
+
     /** What makes a page scroll sideways, the outermost first. */
     private static final String TOO_WIDE = """
             () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [...document.querySelectorAll("body *")]
@@ -52,6 +55,7 @@ public final class PageExamination {
         page.setViewportSize(width, height);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png"))
+                .setTimeout(PATIENCE_MS)
                 .setFullPage(true));
     }
 }
