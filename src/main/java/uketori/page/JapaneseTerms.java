@@ -29,6 +29,10 @@ public record JapaneseTerms(String text, boolean isPageJapanese) implements Cont
         while (start < text.length()) {
             int term = end(text, start, false);
             int after = end(text, term, true);
+            if (isBracketed(text, start, term, after)) {
+                term--;
+                after++;
+            }
             output.writeUserContent(text.substring(start, term));
             if (after > term) {
                 output.writeContent("<span lang=\"ja\">");
@@ -37,6 +41,15 @@ public record JapaneseTerms(String text, boolean isPageJapanese) implements Cont
             }
             start = after;
         }
+    }
+
+    /** Brackets around nothing but the term stay with it, so that no line ends between them. */
+    private static boolean isBracketed(String text, int start, int term, int after) {
+        return after > term
+                && term > start
+                && after < text.length()
+                && text.charAt(term - 1) == '('
+                && text.charAt(after) == ')';
     }
 
     /** Where the stretch ends that begins at {@code start} and is Japanese, or is not. */

@@ -70,7 +70,7 @@ class SharingTests {
             assertThat(answer.getCookies()).isEmpty();
         }
         assertThat(browser.read("/offline?lang=ja").select("html").attr("lang")).isEqualTo("ja");
-        assertThat(browser.read("/offline?lang=ja").select("h1").text()).isEqualTo("ネットワークにつながっていません");
+        assertThat(browser.read("/offline?lang=ja").select("h1").text()).isEqualTo("Uketori に接続できません");
     }
 
     private int sessions() {

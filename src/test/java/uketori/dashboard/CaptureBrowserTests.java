@@ -177,7 +177,7 @@ class CaptureBrowserTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"en-GB, There is no connection", "ja-JP, ネットワークにつながっていません"})
+    @CsvSource({"en-GB, Uketori cannot be reached", "ja-JP, Uketori に接続できません"})
     void saysWhatNeedsTheNetworkAndKeepsNothingOfAnybody(String language, String title, Browser browser) {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale(language))) {
             Page page = context.newPage();

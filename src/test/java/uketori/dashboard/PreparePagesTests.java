@@ -261,7 +261,7 @@ class PreparePagesTests {
         household.holders.add(hanako);
 
         Document page = parsed(send("/prepare/certificate", Map.of("changedSince", "yes", "holder", "Hanako")));
-        assertThat(page.select(".strike button").text()).isEqualTo("Strike out Wed 28 February 2029 for Hanako");
+        assertThat(page.select(".strike button").text()).isEqualTo("Remove the date for Hanako (Wed 28 February 2029)");
         assertThat(page.select(".answer .keep").text()).contains("reminders rest on it");
 
         assertThat(send(

@@ -26,17 +26,19 @@ public record DrawnLabel(String words, String x, String dx, String anchor, Strin
 
     private static DrawnLabel of(LabelRows.Placed placed, double top) {
         String line = Place.across(placed.label().at());
+        boolean isLate = placed.label().at() >= 0.5;
         boolean isBeside = placed.side() == LabelRows.Side.RIGHT || placed.side() == LabelRows.Side.LEFT;
         return new DrawnLabel(
                 placed.label().words(),
-                placed.side() == LabelRows.Side.EDGE ? "0" : line,
+                placed.side() == LabelRows.Side.EDGE ? (isLate ? "100%" : "0") : line,
                 switch (placed.side()) {
                     case RIGHT -> Place.em(LabelRows.BESIDE);
                     case LEFT -> Place.em(-LabelRows.BESIDE);
                     case MIDDLE, EDGE -> "0";
                 },
                 switch (placed.side()) {
-                    case RIGHT, EDGE -> "start";
+                    case RIGHT -> "start";
+                    case EDGE -> isLate ? "end" : "start";
                     case LEFT -> "end";
                     case MIDDLE -> "middle";
                 },

@@ -36,7 +36,7 @@ public record LabelRows(List<Placed> labels, int rows) {
         LEFT,
         /** It fits on neither, and stands upon its line. */
         MIDDLE,
-        /** It fits nowhere but from where the picture begins. */
+        /** It fits nowhere but at the nearer end of the picture. */
         EDGE
     }
 
@@ -171,7 +171,10 @@ public record LabelRows(List<Placed> labels, int rows) {
                 case RIGHT -> new Box(label, side, line, line, line + words);
                 case LEFT -> new Box(label, side, line, line - words, line);
                 case MIDDLE -> new Box(label, side, line, line - words / 2, line + words / 2);
-                case EDGE -> new Box(label, side, line, 0, words);
+                case EDGE ->
+                    label.at() < 0.5
+                            ? new Box(label, side, line, 0, words)
+                            : new Box(label, side, line, width - words, width);
             };
         }
 
