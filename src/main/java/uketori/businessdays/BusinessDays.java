@@ -46,6 +46,15 @@ public final class BusinessDays {
         return reached;
     }
 
+    /** The day itself if it is a business day, else the last one before it. */
+    public static LocalDate onOrBefore(LocalDate day) {
+        LocalDate reached = day;
+        while (!isBusinessDay(reached)) {
+            reached = reached.minusDays(1);
+        }
+        return reached;
+    }
+
     private static boolean isNewYearClosing(LocalDate day) {
         MonthDay date = MonthDay.from(day);
         return !date.isBefore(CLOSED_FROM) || !date.isAfter(CLOSED_UNTIL);

@@ -78,6 +78,23 @@ record RenewalForm(
         return details;
     }
 
+    /**
+     * The facts of a renewal that is logged; worth something only when {@code problems} stays empty.
+     *
+     * @param status with which it is logged
+     * @param today the day at the offices
+     */
+    RenewalDetails newDetails(RenewalStatus status, LocalDate today, Errors problems) {
+        RenewalDetails details = details(problems);
+        LocalDate from = details.pickupFrom();
+        if (from != null && !status.canHavePickupDate()) {
+            problems.rejectValue("pickupFrom", "dashboard.problem.no-pickup-date-yet");
+        } else if (from != null && status == RenewalStatus.READY && from.isAfter(today)) {
+            problems.rejectValue("pickupFrom", "dashboard.problem.ready-before-pickup-date");
+        }
+        return details;
+    }
+
     /** The status to log the renewal with. */
     RenewalStatus enteredStatus(Errors problems) {
         return RenewalStatus.ofCode(status == null ? "" : status).orElseGet(() -> {

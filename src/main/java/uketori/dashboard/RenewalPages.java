@@ -2,6 +2,8 @@ package uketori.dashboard;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uketori.account.People;
 import uketori.account.Person;
 import uketori.account.SignedIn;
+import uketori.page.DateWords;
 import uketori.preparation.Offices;
 import uketori.renewal.ChangedMeanwhile;
 import uketori.renewal.Holders;
@@ -37,6 +40,7 @@ class RenewalPages {
     private final RenewalSheets sheets;
     private final Offices offices;
     private final WaitingShare waiting;
+    private final Clock clock;
 
     RenewalPages(
             Renewals renewals,
@@ -44,13 +48,15 @@ class RenewalPages {
             People people,
             RenewalSheets sheets,
             Offices offices,
-            WaitingShare waiting) {
+            WaitingShare waiting,
+            Clock clock) {
         this.renewals = renewals;
         this.holders = holders;
         this.people = people;
         this.sheets = sheets;
         this.offices = offices;
         this.waiting = waiting;
+        this.clock = clock;
     }
 
     @GetMapping("/renewals/new")
@@ -68,7 +74,8 @@ class RenewalPages {
             HttpServletResponse response) {
         String holder = EnteredLine.readNeeded(form.holder(), "holder", problems);
         RenewalStatus status = form.enteredStatus(problems);
-        RenewalDetails details = form.details(problems);
+        RenewalDetails details =
+                form.newDetails(status, LocalDate.ofInstant(clock.instant(), DateWords.TOKYO), problems);
         if (problems.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return newRenewal(me, form, model);

@@ -111,7 +111,7 @@ final class PickupWords {
         int weeks = days / 7;
         String subject = limit == null
                 ? words.say(key + ".subject-undated", name, weeks)
-                : words.say(key + ".subject" + about(limit), name, words.shortDay(limit.day()), weeks);
+                : words.say(key + ".subject" + about(limit), name, words.shortDay(limit.lastBusinessDay()), weeks);
         if (days < 7) {
             LocalDate from = renewal.pickupFrom();
             String todo = from != null && footing == Footing.PLANNED_DAY
@@ -145,13 +145,16 @@ final class PickupWords {
         if (isOver(limit)) {
             return over(due, limit);
         }
-        long days = words.daysUntil(limit.day());
+        LocalDate last = limit.lastBusinessDay();
+        if (words.daysUntil(last) < 0) {
+            last = limit.day();
+        }
         return new Notice(
                 due,
-                words.say("deadline.subject" + about(limit), name, words.shortDay(limit.day()), days),
-                words.say("deadline.todo" + about(limit), name, office(), words.day(limit.day())),
+                words.say("deadline.subject" + about(limit), name, words.shortDay(last), words.daysUntil(last)),
+                words.say("deadline.todo" + about(limit), name, office(), words.day(last)),
                 section(List.of(), "deadline.price"),
-                limit.day());
+                last);
     }
 
     /** The entry for a calendar as it was noted. */
@@ -203,7 +206,12 @@ final class PickupWords {
         }
         String day = words.day(limit.day());
         if (!limit.about()) {
-            return List.of(words.say("limit.stated", day), words.say(price));
+            return limit.isClosed() && words.daysUntil(limit.lastBusinessDay()) >= 0
+                    ? List.of(
+                            words.say("limit.stated", day),
+                            words.say("limit.closed", words.day(limit.lastBusinessDay())),
+                            words.say(price))
+                    : List.of(words.say("limit.stated", day), words.say(price));
         }
         String reckoned = renewal.acceptedOn() == null ? "limit.about-submitted" : "limit.about-accepted";
         return List.of(words.say(reckoned, day), words.say(price));
@@ -220,7 +228,7 @@ final class PickupWords {
     }
 
     private static @Nullable LocalDate day(@Nullable PickupLimit limit) {
-        return limit == null ? null : limit.day();
+        return limit == null ? null : limit.lastBusinessDay();
     }
 
     private String office() {

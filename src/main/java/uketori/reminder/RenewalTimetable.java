@@ -160,7 +160,7 @@ final class RenewalTimetable {
         PickupLimit limit = renewal.pickupBy();
         if (limit != null) {
             List<Integer> days = leadTimes.apply(ReminderKind.PICKUP_DEADLINE).before();
-            table.before(ReminderKind.PICKUP_DEADLINE, days, limit.day(), Timetable.endOf(limit.day()));
+            table.before(ReminderKind.PICKUP_DEADLINE, days, limit.lastBusinessDay(), Timetable.endOf(limit.day()));
         }
     }
 

@@ -31,9 +31,6 @@ record Facts(
     /** Where the offices are: their days begin and end there. */
     static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Tokyo");
 
-    /** How long a passport can be collected (domain.md, The way of an application, 8). */
-    static final int MONTHS_TO_COLLECT = 6;
-
     /** Nothing lapses sooner after it became ready here. */
     static final int DAYS_OF_WARNING = 7;
 
@@ -123,7 +120,7 @@ record Facts(
             if (first == null) {
                 return null;
             }
-            LocalDate last = first.plusMonths(MONTHS_TO_COLLECT);
+            LocalDate last = first.plusMonths(PickupLimit.MONTHS_TO_COLLECT);
             LocalDate warned = readySince == null
                     ? last
                     : LocalDate.ofInstant(readySince, OFFICE_ZONE).plusDays(DAYS_OF_WARNING);
@@ -309,6 +306,6 @@ record Facts(
             return new PickupLimit(pickup.statedBy(), false);
         }
         LocalDate reckonedFrom = acceptedOn != null ? acceptedOn : submittedOn;
-        return reckonedFrom == null ? null : new PickupLimit(reckonedFrom.plusMonths(MONTHS_TO_COLLECT), true);
+        return reckonedFrom == null ? null : PickupLimit.reckonedFrom(reckonedFrom);
     }
 }

@@ -35,6 +35,11 @@ public enum RenewalStatus {
         return Arrays.stream(values()).filter(s -> s.code().equals(code)).findFirst();
     }
 
+    /** Whether a day for collecting can be announced already: not before the office has it, nor while it waits for us. */
+    public boolean canHavePickupDate() {
+        return this == SUBMITTED || this == IN_PROCESS || this == READY;
+    }
+
     /** Whether the renewal is over. */
     public boolean isEnd() {
         return switch (this) {

@@ -1,5 +1,5 @@
 /** Holders and their documents' dates, renewals, the state machine and its history: the only place that knows which step may follow which. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "businessdays")
 @NullMarked
 package uketori.renewal;
 

@@ -101,7 +101,7 @@ class ApiJourneyTests {
         JsonNode renewal = json(logged);
         assertThat(renewal.path("status").stringValue()).isEqualTo("submitted");
         assertThat(renewal.path("holder").stringValue()).isEqualTo("Hanako");
-        assertThat(renewal.path("pickupBy").stringValue()).isEqualTo("2027-05-02");
+        assertThat(renewal.path("pickupBy").stringValue()).isEqualTo("2027-04-30");
         assertThat(renewal.path("pickupByIsAbout").booleanValue()).isTrue();
         String at =
                 URI.create(logged.getResponse().getHeader(HttpHeaders.LOCATION)).getPath();

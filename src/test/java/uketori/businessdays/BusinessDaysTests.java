@@ -119,4 +119,10 @@ class BusinessDaysTests {
     void areCountedFromTheDayAfter(LocalDate day, int days, LocalDate expected) {
         assertThat(BusinessDays.after(day, days)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-20, 2026-11-20", "2026-11-23, 2026-11-20", "2027-05-05, 2027-04-30", "2027-01-03, 2026-12-28"})
+    void goesBackToTheLastBusinessDay(LocalDate day, LocalDate last) {
+        assertThat(BusinessDays.onOrBefore(day)).isEqualTo(last);
+    }
 }

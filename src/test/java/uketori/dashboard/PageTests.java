@@ -16,6 +16,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -385,6 +387,38 @@ class PageTests {
             assertThat(logged.details())
                     .isEqualTo(new RenewalDetails(LocalDate.of(2026, 11, 2), null, null, null, PaymentMethod.CARD));
         });
+    }
+
+    @Test
+    void logsAnAnnouncedPickupDateWithARenewalInProcess() {
+        assertThat(logged("in-process", "2099-12-03")).hasStatus3xxRedirection();
+
+        assertThat(household.commands.get(1)).isInstanceOfSatisfying(FakeHousehold.Logged.class, logged -> {
+            assertThat(logged.status()).isEqualTo(RenewalStatus.IN_PROCESS);
+            assertThat(logged.details().pickupFrom()).isEqualTo(LocalDate.of(2099, 12, 3));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ready, 'On that day, not before'",
+        "preparing, With a pickup date the renewal is in process",
+        "needs-correction, With a pickup date the renewal is in process"
+    })
+    void refusesAPickupDateThatTheStatusSpeaksAgainst(String status, String problem) {
+        MvcTestResult answer = logged(status, "2099-12-03");
+
+        assertThat(answer).hasStatus(400);
+        Document page = parsed(answer);
+        assertThat(page.select("#pickupFrom-problem").text()).startsWith(problem);
+        assertThat(page.select("#pickupFrom").val()).isEqualTo("2099-12-03");
+        assertThat(page.select("[value=" + status + "]").hasAttr("checked")).isTrue();
+        assertThat(household.commands).isEmpty();
+    }
+
+    private MvcTestResult logged(String status, String pickupFrom) {
+        return send(
+                "/renewals", "holder", "Hanako", "status", status, "pickupFrom", pickupFrom, "paymentMethod", "card");
     }
 
     @Test

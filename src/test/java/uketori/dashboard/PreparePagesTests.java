@@ -262,7 +262,7 @@ class PreparePagesTests {
 
         Document page = parsed(send("/prepare/certificate", Map.of("changedSince", "yes", "holder", "Hanako")));
         assertThat(page.select(".strike button").text()).isEqualTo("Remove the date for Hanako (Wed 28 February 2029)");
-        assertThat(page.select(".answer .keep").text()).contains("reminders rest on it");
+        assertThat(page.select(".answer .keep").text()).contains("plans reminders by it");
 
         assertThat(send(
                         "/prepare/certificate/strike",

@@ -11,7 +11,7 @@ class JapaneseTermsTests {
     @Test
     void marksEachJapaneseTermInAPageOfAnotherLanguage() {
         assertThat(onEnglishPage("Pay with 収入印紙 or cash (現金)."))
-                .isEqualTo("Pay with <span lang=\"ja\">収入印紙</span> or cash (<span lang=\"ja\">現金</span>).");
+                .isEqualTo("Pay with <span lang=\"ja\">収入印紙</span> or cash <span lang=\"ja\">(現金)</span>.");
     }
 
     @Test
@@ -38,7 +38,7 @@ class JapaneseTermsTests {
     @Test
     void marksADateOfAnEraWithItsNumbers() {
         assertThat(onEnglishPage("Thu 3 (令和8年12月3日), 2026"))
-                .isEqualTo("Thu 3 (<span lang=\"ja\">令和8年12月3日</span>), 2026");
+                .isEqualTo("Thu 3 <span lang=\"ja\">(令和8年12月3日)</span>, 2026");
     }
 
     @Test

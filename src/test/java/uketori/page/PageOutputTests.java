@@ -38,8 +38,8 @@ class PageOutputTests {
         words.marked("Thu 3 December 2026 (令和8年12月3日)").writeTo(output);
 
         assertThat(output.toString())
-                .isEqualTo("<span class=\"date\">Thu 3 December 2026</span> ("
-                        + "<span lang=\"ja\"><span class=\"date\">令和8年12月3日</span></span>)");
+                .isEqualTo("<span class=\"date\">Thu 3 December 2026</span> "
+                        + "<span lang=\"ja\"><span class=\"date\">(令和8年12月3日)</span></span>");
     }
 
     @ParameterizedTest

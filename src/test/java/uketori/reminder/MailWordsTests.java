@@ -52,7 +52,7 @@ class MailWordsTests {
 
     private static final String URL = "https://mofa.payment-kokopass.jp/entry/1?a=b&c=d";
     private static final Instant NOW = TestClock.START;
-    private static final PickupLimit ABOUT = new PickupLimit(LocalDate.parse("2027-05-05"), true);
+    private static final PickupLimit ABOUT = new PickupLimit(LocalDate.parse("2027-05-06"), true);
     private static final PickupLimit STATED = new PickupLimit(LocalDate.parse("2027-05-01"), false);
     private static final Change READ =
             change(2, RenewalStatus.SUBMITTED, RenewalStatus.IN_PROCESS, RenewalEvent.READ_PICKUP_SCHEDULED);
@@ -107,13 +107,13 @@ class MailWordsTests {
                 mail(
                         ready.paying(PaymentMethod.CARD, CardRegistration.REGISTERED),
                         List.of(again),
-                        "Still to collect: Hanako's passport, by Sat 1 May 2027",
-                        "受け取りはお済みですか：Hanakoさんのパスポート（2027年5月1日（土）まで）"),
+                        "Still to collect: Hanako's passport, by Fri 30 Apr 2027",
+                        "受け取りはお済みですか：Hanakoさんのパスポート（2027年4月30日（金）まで）"),
                 mail(
                         ready.by(ABOUT).paying(PaymentMethod.STAMPS, CardRegistration.NONE),
                         List.of(again, deadline),
-                        "Collect Hanako's passport by about Wed 5 May 2027: 164 days left",
-                        "Hanakoさんのパスポートの受け取りは2027年5月5日（水）ごろまで：あと164日です"),
+                        "Collect Hanako's passport by about Thu 6 May 2027: 165 days left",
+                        "Hanakoさんのパスポートの受け取りは2027年5月6日（木）ごろまで：あと165日です"),
                 mail(
                         RenewalOf.status(RenewalStatus.SUBMITTED).cardRequested(null),
                         List.of(card),
@@ -292,26 +292,26 @@ class MailWordsTests {
                         ready,
                         ReminderKind.PICKUP,
                         "after-3-days:2026-11-22",
-                        "Still to collect: Hanako's passport, by about Wed 5 May 2027",
-                        "受け取りはお済みですか：Hanakoさんのパスポート（2027年5月5日（水）ごろまで）"),
+                        "Still to collect: Hanako's passport, by about Thu 6 May 2027",
+                        "受け取りはお済みですか：Hanakoさんのパスポート（2027年5月6日（木）ごろまで）"),
                 kind(
                         RenewalOf.ready(NOW.minus(Duration.ofDays(14))).by(ABOUT),
                         ReminderKind.PICKUP,
                         "after-14-days:2026-11-08",
-                        "Ready for two weeks: collect Hanako's passport by about Wed 5 May 2027",
-                        "受け取れるようになって2週間：Hanakoさんのパスポートを受け取ってください（2027年5月5日（水）ごろまで）"),
+                        "Ready for two weeks: collect Hanako's passport by about Thu 6 May 2027",
+                        "受け取れるようになって2週間：Hanakoさんのパスポートを受け取ってください（2027年5月6日（木）ごろまで）"),
                 kind(
                         RenewalOf.ready(NOW.minus(Duration.ofDays(28))).by(STATED),
                         ReminderKind.PICKUP,
                         "after-28-days:2026-10-25",
-                        "Ready for 4 weeks: collect Hanako's passport by Sat 1 May 2027",
-                        "受け取れるようになって4週間：Hanakoさんのパスポートを受け取ってください（2027年5月1日（土）まで）"),
+                        "Ready for 4 weeks: collect Hanako's passport by Fri 30 Apr 2027",
+                        "受け取れるようになって4週間：Hanakoさんのパスポートを受け取ってください（2027年4月30日（金）まで）"),
                 kind(
                         stated,
                         ReminderKind.PICKUP_DEADLINE,
                         "60-days-before:2027-05-01",
-                        "Collect Hanako's passport by Sat 1 May 2027: 160 days left",
-                        "Hanakoさんのパスポートの受け取りは2027年5月1日（土）まで：あと160日です"),
+                        "Collect Hanako's passport by Fri 30 Apr 2027: 159 days left",
+                        "Hanakoさんのパスポートの受け取りは2027年4月30日（金）まで：あと159日です"),
                 kind(
                         correcting,
                         ReminderKind.CORRECTION,
@@ -547,7 +547,11 @@ class MailWordsTests {
                 change(4, RenewalStatus.PICKED_UP, RenewalStatus.READY, RenewalEvent.UNDO));
         Mail mail = write(List.of(new Occasion(ReminderKind.STATUS_CHANGED, "change:4")), Locale.ENGLISH);
         isWhole(mail);
-        assertThat(mail.text()).contains("The last day to collect it is Saturday 1 May 2027", "What to bring:");
+        assertThat(mail.text())
+                .contains(
+                        "The last day to collect it is Saturday 1 May 2027",
+                        "Most offices are closed on that day: go by Friday 30 April 2027",
+                        "What to bring:");
     }
 
     @Test
@@ -555,7 +559,7 @@ class MailWordsTests {
         household.follows(RenewalOf.ready(NOW.minus(Duration.ofDays(3))).by(ABOUT));
         Mail mail = write(List.of(new Occasion(ReminderKind.PICKUP, "after-14-days:2026-11-19")), Locale.ENGLISH);
 
-        assertThat(mail.subject()).isEqualTo("Still to collect: Hanako's passport, by about Wed 5 May 2027");
+        assertThat(mail.subject()).isEqualTo("Still to collect: Hanako's passport, by about Thu 6 May 2027");
         assertThat(mail.text()).doesNotContain("week");
     }
 

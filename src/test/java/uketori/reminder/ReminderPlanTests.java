@@ -81,15 +81,22 @@ class ReminderPlanTests {
 
     @Test
     void warnsBeforeTheLimitSoThatNothingLapsesUnwarned() {
-        RenewalOf ready = RenewalOf.ready(NOW).by(new PickupLimit(LocalDate.parse("2027-05-05"), true));
+        RenewalOf ready = RenewalOf.ready(NOW).by(new PickupLimit(LocalDate.parse("2027-05-06"), true));
         assertThat(owed(ready, NOW, ReminderKind.PICKUP_DEADLINE))
                 .containsExactly(
-                        "60-days-before:2027-05-05 2027-03-05T23:00:00Z",
-                        "30-days-before:2027-05-05 2027-04-04T23:00:00Z",
-                        "14-days-before:2027-05-05 2027-04-20T23:00:00Z",
-                        "7-days-before:2027-05-05 2027-04-27T23:00:00Z",
-                        "3-days-before:2027-05-05 2027-05-01T23:00:00Z",
-                        "1-days-before:2027-05-05 2027-05-03T23:00:00Z");
+                        "60-days-before:2027-05-06 2027-03-06T23:00:00Z",
+                        "30-days-before:2027-05-06 2027-04-05T23:00:00Z",
+                        "14-days-before:2027-05-06 2027-04-21T23:00:00Z",
+                        "7-days-before:2027-05-06 2027-04-28T23:00:00Z",
+                        "3-days-before:2027-05-06 2027-05-02T23:00:00Z",
+                        "1-days-before:2027-05-06 2027-05-04T23:00:00Z");
+    }
+
+    @Test
+    void countsFromTheLastDayOnWhichTheOfficesWork() {
+        PickupLimit onASunday = new PickupLimit(LocalDate.parse("2027-05-09"), false);
+        assertThat(owed(RenewalOf.ready(NOW).by(onASunday), NOW, ReminderKind.PICKUP_DEADLINE))
+                .endsWith("1-days-before:2027-05-07 2027-05-05T23:00:00Z");
     }
 
     @Test
@@ -236,7 +243,7 @@ class ReminderPlanTests {
 
     @Test
     void goesByThePersonsOwnLeadTimesAndLeavesOutWhatTheySwitchedOff() {
-        RenewalOf ready = RenewalOf.ready(NOW).by(new PickupLimit(LocalDate.parse("2027-05-05"), true));
+        RenewalOf ready = RenewalOf.ready(NOW).by(new PickupLimit(LocalDate.parse("2027-05-06"), true));
         PersonalSchedule schedule = new PersonalSchedule(
                 TOKYO,
                 Map.of(
@@ -246,7 +253,7 @@ class ReminderPlanTests {
                         new LeadTimes(true, List.of(), 0, 0, 0, List.of(10))),
                 Map.of());
         ReminderPlan plan = ReminderPlan.of(ready.renewal(), null, List.of(), schedule, Map.of(), NOW);
-        assertThat(written(plan)).containsExactly("pickup-deadline 10-days-before:2027-05-05 2027-04-24T23:00:00Z");
+        assertThat(written(plan)).containsExactly("pickup-deadline 10-days-before:2027-05-06 2027-04-25T23:00:00Z");
         assertThat(plan.holds(new Occasion(ReminderKind.PICKUP, "ready")))
                 .as("what was sent stays told, should it be switched on again")
                 .isTrue();
@@ -431,7 +438,7 @@ class ReminderPlanTests {
     void isSilentAfterTheEnd(RenewalStatus status) {
         RenewalOf over = RenewalOf.status(status)
                 .from(LocalDate.parse("2026-12-03"))
-                .by(new PickupLimit(LocalDate.parse("2027-05-05"), true))
+                .by(new PickupLimit(LocalDate.parse("2027-05-06"), true))
                 .cardRequested(null);
         assertThat(owed(over, NOW)).isEmpty();
     }

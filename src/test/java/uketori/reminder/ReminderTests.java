@@ -671,7 +671,7 @@ class ReminderTests {
 
     @Test
     void showsAnotherHouseholdNothing() {
-        changed(RenewalOf.ready(NOW).by(new PickupLimit(LocalDate.parse("2027-05-05"), true)), null);
+        changed(RenewalOf.ready(NOW).by(new PickupLimit(LocalDate.parse("2027-05-06"), true)), null);
         UUID other = UUID.randomUUID();
         assertThat(ledger.ofRenewal(other, RENEWAL)).isEmpty();
         assertThat(planned(other)).isEmpty();

@@ -59,7 +59,7 @@ class StoredRenewalsTests {
         Renewal renewal = submitted();
         assertThat(renewal.status()).isEqualTo(RenewalStatus.SUBMITTED);
         assertThat(renewal.recipients()).containsExactly(hanako);
-        assertThat(renewal.pickupBy()).isEqualTo(new PickupLimit(LocalDate.of(2027, 5, 2), true));
+        assertThat(renewal.pickupBy()).isEqualTo(new PickupLimit(LocalDate.of(2027, 4, 30), true));
         assertThat(history(renewal)).singleElement().satisfies(row -> {
             assertThat(row.from()).isNull();
             assertThat(row.event()).isEqualTo(RenewalEvent.LOGGED);

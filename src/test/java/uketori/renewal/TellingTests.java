@@ -148,9 +148,9 @@ class TellingTests {
 
     @Test
     void the_limit_is_as_stated_else_six_months_from_acceptance_else_from_submission() {
-        assertThat(standing.facts().pickupBy()).isEqualTo(new PickupLimit(LocalDate.of(2027, 5, 2), true));
-        standing = standing.with(standing.facts().withAcceptedOn(LocalDate.of(2026, 11, 5)));
-        assertThat(standing.facts().pickupBy()).isEqualTo(new PickupLimit(LocalDate.of(2027, 5, 5), true));
+        assertThat(standing.facts().pickupBy()).isEqualTo(new PickupLimit(LocalDate.of(2027, 4, 30), true));
+        standing = standing.with(standing.facts().withAcceptedOn(LocalDate.of(2026, 11, 10)));
+        assertThat(standing.facts().pickupBy()).isEqualTo(new PickupLimit(LocalDate.of(2027, 5, 10), true));
         standing = standing.with(standing.facts().pickup().withStatedBy(LocalDate.of(2027, 5, 20)));
         assertThat(standing.facts().pickupBy()).isEqualTo(new PickupLimit(LocalDate.of(2027, 5, 20), false));
     }
@@ -224,7 +224,7 @@ class TellingTests {
         told(scheduled("2026-11-20", "2026-12-03"));
         standing = standing.with(standing.facts().pickup().withStatedBy(LocalDate.of(2027, 6, 3)));
         told(takenBack("2026-11-21"));
-        assertThat(standing.facts().pickupBy()).isEqualTo(new PickupLimit(LocalDate.of(2027, 5, 2), true));
+        assertThat(standing.facts().pickupBy()).isEqualTo(new PickupLimit(LocalDate.of(2027, 4, 30), true));
     }
 
     @Test

@@ -2,7 +2,10 @@ package uketori.dashboard.picture;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ public record LabelRows(List<Placed> labels, int rows) {
     private static final int MOST_ORDERED = 5;
 
     private static final double ROOM_BETWEEN = 0.6;
+
+    private static final int NOT_YET = -1;
 
     /** Between a line and the words beside it. */
     static final double BESIDE = 0.35;
@@ -94,26 +99,50 @@ public record LabelRows(List<Placed> labels, int rows) {
         return (rows * 100 + low) * 100 + left;
     }
 
-    /** The lowest rows in which each stands above those whose line it would cover; null where there are none. */
+    /**
+     * Low rows in which each stands above those whose words its line would cross otherwise, the last of them first, so
+     * that they descend as one reads; null where two would have to stand above each other.
+     */
     private static @Nullable LabelRows inRows(List<Box> boxes) {
         int[] rows = new int[boxes.size()];
-        for (int round = 0; round <= boxes.size(); round++) {
-            boolean isSettled = true;
-            for (int upper = 0; upper < rows.length; upper++) {
-                for (int lower = 0; lower < rows.length; lower++) {
-                    if (upper != lower
-                            && boxes.get(upper).belongsAbove(boxes.get(lower), upper < lower)
-                            && rows[upper] <= rows[lower]) {
-                        rows[upper] = rows[lower] + 1;
-                        isSettled = false;
-                    }
-                }
+        Arrays.fill(rows, NOT_YET);
+        for (int settled = 0; settled < rows.length; settled++) {
+            int next = rows.length - 1;
+            while (next >= 0 && (rows[next] != NOT_YET || mustWait(next, boxes, rows))) {
+                next--;
             }
-            if (isSettled) {
-                return placed(boxes, rows);
+            if (next < 0) {
+                return null;
+            }
+            rows[next] = lowestRow(next, boxes, rows);
+        }
+        return placed(boxes, rows);
+    }
+
+    private static boolean mustWait(int upper, List<Box> boxes, int[] rows) {
+        return IntStream.range(0, rows.length)
+                .anyMatch(lower -> lower != upper
+                        && rows[lower] == NOT_YET
+                        && boxes.get(upper).isCrossedBy(boxes.get(lower)));
+    }
+
+    private static int lowestRow(int upper, List<Box> boxes, int[] rows) {
+        int row = 0;
+        Set<Integer> taken = new HashSet<>();
+        for (int other = 0; other < rows.length; other++) {
+            if (rows[other] == NOT_YET) {
+                continue;
+            }
+            if (boxes.get(upper).isCrossedBy(boxes.get(other))) {
+                row = Math.max(row, rows[other] + 1);
+            } else if (boxes.get(upper).isTooNear(boxes.get(other))) {
+                taken.add(rows[other]);
             }
         }
-        return null;
+        while (taken.contains(row)) {
+            row++;
+        }
+        return row;
     }
 
     /** Where lines cannot but cross words: each in a row of its own, so that the fewest do. */
@@ -182,20 +211,17 @@ public record LabelRows(List<Placed> labels, int rows) {
             return left >= 0 && right <= width;
         }
 
+        /** Whether the other's line runs through these words unless they stand above it. */
         boolean isCrossedBy(Box other) {
             return left < other.line && other.line < right;
         }
 
-        boolean isNear(Box other) {
-            return left < other.right + ROOM_BETWEEN && other.left < right + ROOM_BETWEEN;
-        }
-
-        /** Two that are near each other, but cross no line, stand as they follow each other. */
-        boolean belongsAbove(Box other, boolean isBefore) {
-            if (isCrossedBy(other)) {
-                return true;
-            }
-            return isNear(other) && isBefore && !other.isCrossedBy(this) && !isApart(other);
+        /** Whether both cannot stand in one row. */
+        boolean isTooNear(Box other) {
+            return left < other.right + ROOM_BETWEEN
+                    && other.left < right + ROOM_BETWEEN
+                    && !isApart(other)
+                    && !other.isApart(this);
         }
 
         /** Whether they hang back to back on their lines, or on one. */

@@ -77,7 +77,7 @@ class LabelRowsTests {
         assertThatThrownBy(() -> new Label(Double.NaN, "x")).isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 2_000)
     void noLabelCoversAnotherOrReachesOutOfAnyPictureThatIsWideEnough(
             @ForAll("labels") List<Label> labels, @ForAll @DoubleRange(min = 1, max = 4) double wider) {
         LabelRows rows = LabelRows.of(labels, WIDTH);
@@ -87,7 +87,7 @@ class LabelRowsTests {
         assertNoneCoversAnother(rows, WIDTH * wider);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 2_000)
     void noLineCrossesShortWords(@ForAll("shortLabels") List<Label> labels) {
         LabelRows rows = LabelRows.of(labels, WIDTH);
 
