@@ -815,7 +815,7 @@ class PageTests {
     void saysWhatWasLearnedAndLetsItBeForgotten() {
         Renewal renewal = RenewalMother.inProcess();
         household.renewals.add(renewal);
-        StatusDetail own = RenewalMother.read(32, renewal, "新しい旅券が窓口に揃いました。ご来所ください。");
+        StatusDetail own = RenewalMother.read(32, renewal, "旅券の件でお知らせがあります。");
         household.learned.add(RenewalMother.LEARNED);
         household.details.put(
                 renewal.id(),

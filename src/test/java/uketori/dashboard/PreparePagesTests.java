@@ -707,7 +707,8 @@ class PreparePagesTests {
 
         for (String address : List.of("/renewals/" + mika.id() + "/checklists/pickup", "/renewals/" + mika.id())) {
             assertThat(read(address, "en").select("dl").text())
-                    .contains("within five years of that costs about 6,000 yen more. Not certain. As of Sun 22");
+                    .contains(
+                            "within five years of that costs about 6,000 yen more. The amount is not certain: as of Sun 22");
             assertThat(read(address, "ja").select("dl").text()).contains("およそ6,000円高く", "確かではありません");
         }
         assertThat(read("/renewals/" + yui.id() + "/checklists/apply", "en").text())

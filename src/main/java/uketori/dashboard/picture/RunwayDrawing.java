@@ -170,11 +170,7 @@ public record RunwayDrawing(Runway runway, List<Panel> panels) {
         boolean isShort = runway.isShort(trip);
         return new Bar(
                 isShort ? "trip short" : "trip",
-                words.sayWithin(
-                        width,
-                        isShort ? "runway.trip.short" : "runway.trip",
-                        trip.destination(),
-                        words.dayAndYear(trip.neededUntil())),
+                name(trip, isShort, width, words),
                 Place.em(y + NAME - 0.35),
                 Place.across(start),
                 Place.em(y + NAME),
@@ -182,5 +178,14 @@ public record RunwayDrawing(Runway runway, List<Panel> panels) {
                 Place.across(scale.end(trip.neededUntil()) - start),
                 Place.across(start),
                 Place.across(0));
+    }
+
+    /** That it is too short is told by its dashes too, so that a name is cut only where even without it it is too wide. */
+    private static String name(Trip trip, boolean isShort, double width, PictureWords words) {
+        String until = words.dayAndYear(trip.neededUntil());
+        String whole = words.say("runway.trip.short", trip.destination(), until);
+        return isShort && TextWidth.of(whole) <= width
+                ? whole
+                : words.sayWithin(width, "runway.trip", trip.destination(), until);
     }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -27,7 +28,7 @@ final class Ticks {
         }
         List<Tick> wanted = scale.days()
                 .filter(day -> day.getDayOfWeek() == DayOfWeek.MONDAY)
-                .map(day -> new Tick(new Label(scale.start(day), String.valueOf(day.getDayOfMonth())), false))
+                .map(day -> new Tick(new Label(scale.start(day), String.valueOf(day.getDayOfMonth())), Rank.USUAL))
                 .toList();
         return fitting(wanted, width);
     }
@@ -48,24 +49,29 @@ final class Ticks {
         for (LocalDate from = first; !from.isAfter(scale.last()); from = from.plus(length)) {
             LocalDate shown = scale.firstShownFrom(from);
             if (shown.isBefore(from.plus(length))) {
-                wanted.add(new Tick(new Label(scale.start(shown), name.apply(from)), !shown.equals(from)));
+                Label label = new Label(scale.start(shown), name.apply(from));
+                boolean opensYear = from.getMonthValue() == 1 && length.toTotalMonths() == 1;
+                Rank usual = shown.equals(from) ? Rank.USUAL : Rank.STUB;
+                wanted.add(new Tick(label, opensYear ? Rank.NEEDED : usual));
             }
         }
         return fitting(wanted, width);
     }
 
+    /** Those of the highest rank first, then from left to right, as far as there is room beside those that stand. */
     private static List<Label> fitting(List<Tick> wanted, double width) {
         List<Tick> fitting = new ArrayList<>();
-        for (Tick tick : wanted) {
-            if (!fitting.isEmpty() && fitting.getLast().isStub() && !follows(fitting.getLast(), tick, width)) {
-                fitting.removeLast();
-            }
-            boolean isFree = fitting.isEmpty() || follows(fitting.getLast(), tick, width);
+        wanted.stream().sorted(Comparator.comparing(Tick::rank)).forEach(tick -> {
+            boolean isFree =
+                    fitting.stream().allMatch(other -> follows(other, tick, width) || follows(tick, other, width));
             if (isFree && end(tick, width) <= width) {
                 fitting.add(tick);
             }
-        }
-        return fitting.stream().map(Tick::label).toList();
+        });
+        return fitting.stream()
+                .map(Tick::label)
+                .sorted(Comparator.comparingDouble(Label::at))
+                .toList();
     }
 
     private static boolean follows(Tick before, Tick tick, double width) {
@@ -76,10 +82,14 @@ final class Ticks {
         return tick.label().at() * width + BESIDE + TextWidth.of(tick.label().words());
     }
 
-    /**
-     * A label that would like to stand.
-     *
-     * @param isStub whether its days do not begin here, but are only shown from here: it gives way to the next
-     */
-    private record Tick(Label label, boolean isStub) {}
+    private enum Rank {
+        /** Without it, nobody knows of which year the others are. */
+        NEEDED,
+        USUAL,
+        /** Its days do not begin here, but are only shown from here. */
+        STUB
+    }
+
+    /** A label that would like to stand. */
+    private record Tick(Label label, Rank rank) {}
 }
