@@ -39,8 +39,9 @@ record AgainstReady(boolean speaksForIt, List<Evidence> evidence) {
             "まだ|今後|後日|追って|近日|まもなく|間もなく|予定(?!日|通り|どおり|・)|見込|次第|お待ち|(?:準備|手配|作成|印刷)(?:中|を|に)|中止|停止|見合わせ|取消|撤回|失効(?:し(?:まし)?た|いた|して)|\\byet\\b|\\bsoon\\b");
 
     /** Of such a sentence nothing follows for this passport: it tells of hours, of a booking, of a photo, of others. */
-    private static final Wording ASIDE = Wording.of("曜|祝日|平日|時間|予約|写真|通知を|お知らせを|郵送|申請分|の方[はへに]|される方|持参|お持ち"
-            + "|\\b(?:\\w+days|hours|appointment|reservation|photos?|notif\\w*|bring|case|applied for)\\b");
+    private static final Wording ASIDE =
+            Wording.of("(?:他|ほか|別)の(?:方|人|申請者)の|曜|祝日|平日|時間|予約|写真|通知を|お知らせを|郵送|申請分|の方[はへに]|される方|持参|お持ち"
+                    + "|\\b(?:\\w+days|hours|appointment|reservation|photos?|notif\\w*|bring|case|applied for)\\b");
 
     /** Said anywhere on the page they count, for a newer message may say them. */
     private static final Set<Says> CONTRARY = Set.of(

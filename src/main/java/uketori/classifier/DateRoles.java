@@ -11,7 +11,11 @@ final class DateRoles {
     private static final Wording DELIVERED_AT =
             Wording.of("(?<!scheduled )(?<!planned )(?<!expected )delivery date(?:\\(.{0,20}\\))?:?\\s?$");
 
-    private static final Wording CLOCK = Wording.of("^\\s?\\d{1,2}:\\d\\d(?! ?[-~])");
+    /** With a clock time it is when somebody fetched it, or is expected to. */
+    private static final Wording HANDED_AT = Wording.of("お?(?:交付|受取|受領|引渡|渡し|来庁|来所)日時(?:\\(.{0,20}\\))?:?\\s?$");
+
+    private static final Wording CLOCK =
+            Wording.of("^(?:[(\\[][^)\\]]{0,6}[)\\]])?\\s?\\d{1,2}:\\d\\d(?! ?(?:[-~]|以降|以後|から|より))");
 
     private static final Wording LIMIT = Wording.of(NextToDates.GAP + "(?:\\s?必着|まで|限り|が?(?:期限|締切|最終日))");
 
@@ -25,12 +29,13 @@ final class DateRoles {
 
     private static final Wording SENDING = Wording.of("登録|アップロード|お送り|送信");
 
-    private static final Wording STEP = Wording.of(NextToDates.GAP
-            + "(?:に|付け?で|付け?の|で)?[^。]{0,12}(?:申請|申込|受付(?!票)|受理|提出|到達|到着|送信|完了|審査|取下|決定|作成|発行|お渡しし|交付し|受取(?:まし|られ))");
+    private static final Wording STEP = Wording.of(
+            NextToDates.GAP
+                    + "(?:に|付け?で|付け?の|で)?[^。]{0,12}(?:申請|申込|受付(?!票)|受理|提出|到達|到着|入荷|搬入|納品|届(?:い|き|け)|仕上が|完成|送信|完了|審査|取下|決定|作成|発行|お渡しし|交付し|受取(?:まし|られ))");
 
     private static final Wording STEP_THEN = Wording.of(
             NextToDates.GAP
-                    + "(?:(?:から|~)(?:\\d{1,2}月)?\\d{1,2}日?(?:\\([^)]{0,6}\\))?)?(?:以降|まで)?(?:に|付け?で|付け?の)[^。、]{0,6}(?:ご?申請|お?申込|受付(?!票)|受理|提出|到達|送信|審査|(?:お送り|送付|お届け|(?:ご?案内|お知らせ|通知|ご?連絡)(?!予定))(?:し|いたし|差し上げ)(?:た|まし|て))");
+                    + "(?:(?:から|~)(?:\\d{1,2}月)?\\d{1,2}日?(?:\\([^)]{0,6}\\))?)?(?:以降|まで)?(?:に|付け?で|付け?の)[^。、]{0,6}(?:ご?申請|お?申込|受付(?!票)|受理|提出|到達|送信|審査|(?:入荷|到着|納品|搬入|完成)して(?:い|おり)|(?:お送り|送付|お届け|(?:ご?案内|お知らせ|通知|ご?連絡)(?!予定))(?:し|いたし|差し上げ)(?:た|まし|て))");
 
     /** The day of an earlier notice, whose words are quoted: 9月14日に「9月18日から…」とご案内しましたが. */
     private static final Wording TOLD_ON =
@@ -46,12 +51,19 @@ final class DateRoles {
             NextToDates.GAP
                     + "(?:に|付けで)[^。、]{0,10}(?:届き|到着し|発行し|発行され|完成し|できあがり|発送し|作成され|(?:届く|到着する)(?:予定|見込み?)で)、(?:翌|その(?:後|翌)|検品|確認|準備|数日)");
 
+    /** When it is made or arrives, of which a later day of handing over is told: できあがりは2月5日の予定で、窓口では2月8日から. */
+    private static final Wording MADE_ON = Wording.of("(?:(?:でき|仕)上がり|できあがり|完成|作成完了|(?:窓口への?)?到着|納品|発行)(?:は|が)、?$");
+
     /** A label of the passport in use, or of a card. */
     private static final Wording OF_ANOTHER = Wording.of(
             "(?:前回|現在|現有|旧|お持ち|使用中|有効)の?(?:旅券|パスポート)[^。]{0,10}$|(?:マイナンバーカード|個人番号カード|電子証明書|在留カード|免許証|証明書|戸籍[^。]{0,4})の?[^。]{0,10}$");
 
     private static final Wording BIRTH_OR_EXPIRY =
             Wording.of(NextToDates.GAP + "(?:生まれ|生(?:$|[^かきじ])|まで有効|に?(?:満了|失効|有効期))");
+
+    /** Whose day is before or after it: said of many. */
+    private static final Wording OF_MANY =
+            Wording.of(NextToDates.GAP + "(?:以前|以後|以降|より前|より後|まで)(?:の|に[^。、]{1,10}る)(?:方|皆様|お客様)(?:は|へ|に|で)");
 
     private static final Wording TOLD_THEN = Wording.of(
             NextToDates.GAP
@@ -87,10 +99,10 @@ final class DateRoles {
     }
 
     DateRole role() {
-        if (DELIVERED_AT.isIn(before) && CLOCK.isIn(own)) {
+        if ((DELIVERED_AT.isIn(before) || HANDED_AT.isIn(before)) && CLOCK.isIn(own)) {
             return DateRole.NONE;
         }
-        if (TOLD_THEN.isIn(own) || BIRTH_OR_EXPIRY.isIn(own)) {
+        if (TOLD_THEN.isIn(own) || BIRTH_OR_EXPIRY.isIn(own) || OF_MANY.isIn(own)) {
             return DateRole.OTHER;
         }
         if (LIMIT.isIn(own)) {
@@ -128,7 +140,10 @@ final class DateRoles {
     /** The day of a step before the pickup, of which the next date may be that. */
     private boolean isStepBeforehand() {
         boolean more = own.length() < after.length();
-        return STEP_THEN.isIn(own) || TOLD_ON.isIn(after) || ARRIVES_FIRST.isIn(own) || (more && ARRIVES.isIn(own));
+        return STEP_THEN.isIn(own)
+                || TOLD_ON.isIn(after)
+                || ARRIVES_FIRST.isIn(own)
+                || (more && (ARRIVES.isIn(own) || MADE_ON.isIn(before)));
     }
 
     /** A day for the pickup: one that holds, or one that did. */

@@ -45,14 +45,15 @@ final class EnglishPickupRules {
                             + APPLIED_FOR
                             + " (?:is|has been|are)(?: now| already){1,2} (?:ready|available)(?= to be (?:picked|collected|received|handed|delivered|issued)| for (?:"
                             + COLLECTION + "|you)|[.!,;]|$| at)"
-                            + "|(?:has become|is now) (?:ready|available) for (?:pick-?up|collection|receipt|delivery)|preparations? (?:for (?:the |your )?(?:passport )?(?:delivery|handover|handing over|pickup)[a-z ]{0,30} )?(?:is|are|has been|have been) (?:completed?|ready)",
+                            + "|(?:has become|is now) (?:ready|available) for (?:pick-?up|collection|receipt|delivery)|preparations? (?:for (?:the |your )?(?:passport )?(?:delivery|handover|handing over|pickup)[a-z ]{0,30} )?(?:is|are|has been|have been) (?:completed?|ready)"
+                            + "|^(?:(?:the|your) (?:new )?)?passport (?:is )?ready for (?:pick-?up|collection)(?=\\s?(?:$|[-.,!:]))|(?:pick-?up|collection) of (?:the|your|my|this|a|an) (?:new |renewed |completed )*passport is (?:now )?possible (?:as of today|from today|now|at any time)|completed (?:all )?(?:the )?preparations? for (?:handing over|delivery of|delivering|the delivery of|the handover of) (?:the|your|my|this|a|an) (?:new |renewed |completed )*passport",
                     "You can now receive your passport.",
                     "旅券が受け取れるようになった、と言っています(翻訳文)。",
                     "It says outright that you can collect the passport now."),
             likely(
                     "en.ready.label",
                     Says.READY,
-                    "^(?:(?:application |processing |current )?(?:status|state|result|inquiry result)[: ]{1,2})?(?:ready (?:for|to) (?:pick-?up|pick up|collection|collect|receive|delivery|be delivered)|available for (?:pick-?up|collection|delivery)|can be (?:delivered|received|issued))\\.?$|^(?:passport )?(?:application )?(?:status|state): ready\\.?$",
+                    "^(?:(?:application |processing |current )?(?:status|state|result|inquiry result)[: ]{1,2})?(?:ready (?:for|to) (?:pick-?up|pick up|collection|collect|receive|delivery|be delivered)|available for (?:pick-?up|collection|delivery)|can be (?:delivered|received|issued))(?: \\((?:passport|counter|window)\\))?\\.?$|^(?:passport )?(?:application )?(?:status|state): ready\\.?$",
                     "Ready for pickup",
                     "状況欄が「受取可能」になっています(翻訳文)。",
                     "The status itself reads \"ready for pickup\"."),
@@ -64,7 +65,8 @@ final class EnglishPickupRules {
                             + "(?:[^.;:]{0,80}? and)?(?: it)? (?:can|may) be " + HANDED
                             + "|(?:passport\\b[^.;:]{0,90}?,? (?:and|so) )we (?:can|may|are (?:now )?able to|are (?:now )?ready to) (?:now )?(?:hand|give|deliver|issue|pass) (?:it|"
                             + BOOKLET
-                            + ")(?: over| out)?(?: to you\\b|[.!,]|$| at| from)|(?:it|this) (?:can|may) (?:now )?be (?:received|collected|picked up)",
+                            + ")(?: over| out)?(?: to you\\b|[.!,]|$| at| from)|(?:it|this) (?:can|may) (?:now )?be (?:received|collected|picked up)"
+                            + "|you (?:may|can|are welcome to) (?:now )?(?:come|visit us|visit our office|drop by) (?:(?:in|by|over) )?(?:to|and) (?:collect|pick up|receive|claim) (?:it|(?:the|your|my|this|a|an) (?:new |renewed |completed )*passport)",
                     "You can receive it at the window.",
                     "受け取れる、と言い切っています(翻訳文)。",
                     "It says that the passport can be collected."),
@@ -81,7 +83,8 @@ final class EnglishPickupRules {
                             + " (?:is|has been) (?:delivered to|at) (?:the|our) (?:window|counter|office|passport center)|"
                             + "(?:" + BOOKLET
                             + "|it) (?:is|has been)(?: now)?(?: being)? (?:held|kept|stored|waiting)(?: safely)? (?:for you|at|in|by|with)|\\bit (?:came in|(?:has )?arrived)\\b|\\bwe (?:have|had) (?:now |already |just )?(?:completed|finished) (?:the |all |all the )?(?:preparations?|making|production|printing) (?:of|for) "
-                            + BOOKLET,
+                            + BOOKLET
+                            + "|(?:the|your|my|this|a|an) (?:new |renewed |completed )*passport is (?:now )?(?:here|at (?:our|the) (?:counter|window|office|passport cent(?:er|re)))(?=\\s?(?:$|[.,!;]| and))|passport (?:has been|is|was) (?:issued|made|printed|completed|produced)[^.;:]{0,20} and (?:it )?(?:is|has been) (?:now )?(?:kept|held|stored|waiting) (?:at|in|by|for)",
                     "Your new passport has been completed.",
                     "旅券ができた、または窓口に届いた、と言っています(翻訳文)。",
                     "It says that the passport is made or has reached the office."),
@@ -110,7 +113,8 @@ final class EnglishPickupRules {
                     REQUEST
                             + " come\\b(?: in| along| by)? with (?:your|the) (?:old|current|previous|present|existing) passport\\b|"
                             + REQUEST
-                            + " (?:come|visit|call at|go|appear|stop by)\\b(?:(?! (?:if|when|once|after|until|unless) )[^.;:]){0,40}? (?:counter|window|office|consulate|embassy|cent(?:er|re)|desk|section|corner)\\b",
+                            + " (?:come|visit|call at|go|appear|stop by)\\b(?:(?! (?:if|when|once|after|until|unless) )[^.;:]){0,40}? (?:counter|window|office|consulate|embassy|cent(?:er|re)|desk|section|corner)\\b"
+                            + "|^(?:please )?bring (?:along )?(?:the|your) (?:reception|receipt|acceptance) (?:slip|form|ticket)",
                     "Please come to the counter with your child.",
                     "窓口に来るよう案内しています(翻訳文)。旅券ができている、という言葉と合わせて読みます。",
                     "It asks you to come to the office; it counts together with words that say that the passport is there."),

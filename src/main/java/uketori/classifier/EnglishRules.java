@@ -54,8 +54,9 @@ final class EnglishRules {
                     "en.process.review",
                     Says.BEING_HANDLED,
                     "(?:is|are) (?:currently |still |now )?(?:being|under|in) (?:process(?:ed|ing)?|examin(?:ed|ation)|review(?:ed)?|screen(?:ed|ing)|made|created|produced|prepared|printed|check(?:ed|ing))|(?:we are|is) (?:currently )?(?:processing|reviewing|examining|making|producing|preparing|checking)|^(?:examination|review|screening|processing|issuance|production):? (?:in progress|ongoing|under ?way|in process)|(?:examination|review|screening|processing|procedure)(?: of (?:the |your |this )?[a-z]+(?: [a-z]+){0,3}?)? (?:has (?:been )?(?:started|resumed|begun|continued)|is (?:in progress|underway|ongoing|continuing|proceeding|being continued)|continues?\\b|goes on|proceeds|will (?:now |then |therefore )?(?:take|continue|go on|proceed|resume|be (?:continued|resumed|carried on)))"
-                            + "|(?:proceed(?:ing)?(?: on)? with|continu(?:e|ing)(?: with| on)?|resum(?:e|ed|ing)|start(?:ed|ing)|(?:carry|carrying|go|going) on with) (?:the |our |your )?(?:examination|review|screening|processing)"
-                            + "|(?:there (?:is|are|was|were)|found|with|has|have) (?:now )?(?:no|nothing) (?:more |further |other )?(?:wrong|deficienc|problem|error|defect|mistake|issue)[a-z]*|no (?:more |further |other )?(?:deficienc|problem|error|defect|mistake|issue)[a-z]* (?:was|were|has been|have been|is|are) (?:found|left|detected|seen)|please wait",
+                            + "|(?:proceed(?:ing)?(?: on)? with|(?<!documents to )(?<!information to )(?<!materials to )continu(?:e|ing)(?: with| on)?|resum(?:e|ed|ing)|start(?:ed|ing)|(?:carry|carrying|go|going) on with) (?:the |our |your )?(?:examination|review|screening|processing)"
+                            + "|(?:there (?:is|are|was|were)|found|with|has|have) (?:now )?(?:no|nothing) (?:more |further |other )?(?:wrong|deficienc|problem|error|defect|mistake|issue)[a-z]*|no (?:more |further |other )?(?:deficienc|problem|error|defect|mistake|issue)[a-z]* (?:was|were|has been|have been|is|are) (?:found|left|detected|seen)|please wait"
+                            + "|(?:we are|is|are) (?:currently |now |still )?(?:verifying|confirming|inspecting|handling|being (?:handled|verified|confirmed|inspected))",
                     "The application is being processed.",
                     "手続きが進んでいる、と言っています(翻訳文)。",
                     "It says that the application is being handled."),
@@ -73,7 +74,8 @@ final class EnglishRules {
                             + APPLICATION
                             + "|notice of (?:acceptance|receipt)|(?:acceptance|reception) (?:has been |is |was )?(?:complete|completed|completion)|application (?:data |documents? |details |forms? )?(?:has |have )?(?:arrived|reached)|"
                             + APPLICATION + " (?:has |have )?(?:now |duly |safely )?(?:arrived|reached)\\b"
-                            + "|(?<!after the )(?<!after a )(?<!until the )(?<!when the )notification of (?:application )?(?:acceptance|receipt|reception)(?! (?:will|may) be)",
+                            + "|(?<!after the )(?<!after a )(?<!until the )(?<!when the )notification of (?:application )?(?:acceptance|receipt|reception)(?! (?:will|may) be)"
+                            + "|application: (?:received|accepted)\\b|application(?: for [a-z ]{0,24})? (?:has been|was|is) (?:successfully |duly )(?:submitted|sent|transmitted|received|accepted)",
                     "Your passport switching application was accepted on July 2, 2026.",
                     "申請が受け付けられた、と言っています(翻訳文)。",
                     "It says that the application was accepted or has arrived."),
@@ -86,14 +88,16 @@ final class EnglishRules {
                             + ")[^.;:]{0,40}? (?:are|is|were|was) (?:incomplete|insufficient|not acceptable|not usable)|"
                             + "(?<!\\bno )(?<!\\bnothing )(?:consent form|form|certificate|page|attachment|documents?|photos?|signatures?|images?|statement|extract|register)\\b(?:(?! (?:if|unless|when|once) )[^.;:]){0,40}? (?:is|are|was|were|has|have)(?: still)? (?:missing|lacking|not (?:yet )?(?:been )?(?:attached|included|enclosed|uploaded|legible|visible|submitted|provided|signed))|application (?:is missing|lacks|does not (?:include|contain)|has no) (?:a |an |the |your )?(?:consent|form|certificate|page|document|photo|signature|image|register)|(?:"
                             + OF_THE_APPLICATION
-                            + ")[^.;:]{0,40}? (?:can ?not|can't) be (?:used|accepted|processed)|there (?:is|was|are|were) (?:a |an |some )?(?:deficienc|defect|mistake|error|incomplete|problem)[a-z]* (?:in|with) (?:the|your) (?:application|photo|signature|image|content|document)|(?:needs?|requires?) (?:to be )?(?:correct|resubmi)[a-z]*|must be corrected|does(?: not|n't) (?:match|agree with|meet|correspond to|satisfy) (?:(?:your|the|our) )?(?:family register|registered|register\\b|my number|resident|requirement|standard|specification|criteria)|your (?:response|reply|correction) is (?:required|needed|requested)",
+                            + ")[^.;:]{0,40}? (?:can ?not|can't) be (?:used|accepted|processed)|there (?:is|was|are|were) (?:a |an |some )?(?:deficienc|defect|mistake|error|incomplete|problem)[a-z]* (?:in|with) (?:the|your) (?:application|photo|signature|image|content|document)|(?:needs?|requires?) (?:to be )?(?:correct|resubmi)[a-z]*|must be corrected|does(?: not|n't) (?:match|agree with|meet|correspond to|satisfy) (?:(?:your|the|our) )?(?:family register|registered|register\\b|my number|resident|requirement|standard|specification|criteria)|your (?:response|reply|correction) is (?:required|needed|requested)"
+                            + "|\\b(?:need|require)s? (?:some |the following )?(?:additional|further|more|supplementary) (?:documents?|materials|information|papers)|please (?:send|submit|provide|upload)(?: us)? (?:a |an |the )?(?:copy of |certified copy of )?(?:your |the )?(?:family register|certificate|proof|supporting document)",
                     "Request for correction of application contents",
                     "申請の補正(直し)を求めています(翻訳文)。",
                     "It asks you to correct and submit again."),
             likely(
                     "en.error",
                     Says.ERROR,
-                    "(?:reception|acceptance|transmission|sending|submission|communication|system|receiving) error|an error (?:has )?occurred|application (?:has not been|was not|could not be|has not|did not) (?:received|accepted|sent|submitted|transmitted|registered|arrived|arrive|reach|get through)|(?:failed|unable) to (?:send|submit|transmit|receive (?:your|the) (?:application|data))|could not be (?:sent|submitted|accepted|transmitted)|(?:submission|application|transmission)[^.;:]{0,40} could not be (?:completed|processed|registered|received)|no application (?:has been|was) (?:registered|received|submitted)|(?:sending|transmission|submission) (?:has )?failed",
+                    "(?:reception|acceptance|transmission|sending|submission|communication|system|receiving) error|an error (?:has )?occurred|application (?:has not been|was not|could not be|has not|did not) (?:received|accepted|sent|submitted|transmitted|registered|arrived|arrive|reach|get through)|(?:failed|unable) to (?:send|submit|transmit|receive (?:your|the) (?:application|data))|could not be (?:sent|submitted|accepted|transmitted)|(?:submission|application|transmission)[^.;:]{0,40} could not be (?:completed|processed|registered|received)|no application (?:has been|was) (?:registered|received|submitted)|(?:sending|transmission|submission) (?:has )?failed"
+                            + "|application(?: for [a-z ]{0,24})? failed\\b(?! to (?:meet|satisfy))",
                     "The application has not been received.",
                     "申請が届かなかった、と言っています(翻訳文)。",
                     "It says that the application did not get through."),
@@ -101,7 +105,8 @@ final class EnglishRules {
                     "en.refused",
                     Says.REFUSED,
                     APPLICATION + " " + DONE
-                            + " (?:rejected|dismissed|denied|refused|turned down|declined|disapproved)\\b|(?:will(?: therefore| thus| hence)? not|cannot|can not|not to|decided not to) (?:be )?(?:issued?|grant(?:ed)?)(?: (?:a|the|you a|your) passport)?(?![^.]{0,60}\\b(?:before|until|till|unless|without|yet|if|today|earlier|as long as|prior to)\\b)|(?:issuance|issue) of (?:a |the |your )?passport (?:has been|is|was) (?:refused|denied|rejected)|\\bit (?:has been|was|is|had to be) (?:rejected|refused|denied) (?:under|because|on the grounds?|in accordance|by virtue|pursuant)|rejection of (?:the )?application|application rejected|passport (?:was|has been|is) (?:refused|denied)",
+                            + " (?:rejected|dismissed|denied|refused|turned down|declined|disapproved)\\b|(?:will(?: therefore| thus| hence)? not|cannot|can not|not to|decided not to) (?:be )?(?:issued?|grant(?:ed)?)(?: (?:a|the|you a|your) passport)?(?![^.]{0,60}\\b(?:before|until|till|unless|without|yet|if|today|earlier|as long as|prior to)\\b)|(?:issuance|issue) of (?:a |the |your )?passport (?:has been|is|was) (?:refused|denied|rejected)|\\bit (?:has been|was|is|had to be) (?:rejected|refused|denied) (?:under|because|on the grounds?|in accordance|by virtue|pursuant)|rejection of (?:the )?application|application rejected|passport (?:was|has been|is) (?:refused|denied)"
+                            + "|application(?: for [a-z ]{0,24})? (?:has not been|was not|is not) (?:approved|granted)",
                     "The application is rejected.",
                     "旅券を発給しない、または却下した、と言っています(翻訳文)。",
                     "It says that the passport will not be issued or the application is rejected."),
@@ -146,7 +151,8 @@ final class EnglishRules {
             likely(
                     "en.out-of-view",
                     Says.OUT_OF_VIEW,
-                    "(?:outside|out) (?:of )?(?:the )?(?:viewing|browsing|view|inspection) period|(?:viewing|browsing|view) period (?:has )?(?:ended|expired|passed|is over)|(?:can ?not|can no longer|no longer) be (?:viewed|displayed|shown|browsed)|deadline for viewing (?:it )?has passed|period (?:for|during which)[a-z ]{0,40}view[a-z ]{0,20} (?:has )?(?:passed|ended|expired)",
+                    "(?:outside|out) (?:of )?(?:the )?(?:viewing|browsing|view|inspection) period|(?:viewing|browsing|view) period (?:has )?(?:ended|expired|passed|is over)|(?:can ?not|can no longer|no longer) be (?:viewed|displayed|shown|browsed)|deadline for viewing (?:it )?has passed|period (?:for|during which)[a-z ]{0,40}view[a-z ]{0,20} (?:has )?(?:passed|ended|expired)"
+                            + "|(?:viewing|display|browsing|view) period(?: (?:for|of) [^.;:]{0,40})? (?:has |is )?(?:ended|expired|passed|over)\\b",
                     "Outside the viewing period",
                     "もう内容を見られない、と言っています(翻訳文)。",
                     "It says that the content can no longer be viewed."),

@@ -29,7 +29,9 @@ final class Findings {
             if (isAnothers(sentence, sentences)) {
                 continue;
             }
-            if (Legends.lists(sentence) || (legend && Legends.explains(sentence))) {
+            if (Modality.defines(sentence.words())
+                    || Legends.lists(sentence)
+                    || (legend && Legends.explains(sentence))) {
                 continue;
             }
             boolean title = place + 1 < sentences.size() && Answers.asksOn(sentences, place + 1);

@@ -32,6 +32,9 @@ final class Joints {
     /** A field with a state as its value; another field follows. */
     private static final Wording STATE_END = Wording.of(":\\s?[^。、:]{0,8}(?:済み?|完了|可能?|不可|中|未|なし|あり|待ち)$");
 
+    /** A field and its value with a space between them, as in a table that was typed; another such row follows. */
+    private static final Wording ROW = Wording.of("^[一-龠ァ-ヶー]{2,10}\\s\\S");
+
     private static final Wording STARTS_FIELD = Wording.of("^[^。、:0-9 「」]{2,12}:");
     private static final Wording POLITE_END =
             Wording.of("(?:ます|ました|ません|ませんでした|です|でした|ください|ましょう|たします|願います|(?:ます|ました|ません|です|でした|でしょう)か)$");
@@ -115,6 +118,7 @@ final class Joints {
                 || right.text().startsWith(Steps.CURRENT)
                 || ENTRY_END.isIn(a)
                 || (STATE_END.isIn(a) && STARTS_FIELD.isIn(b))
+                || (ROW.isIn(right.raw()) && ROW.isIn(left.raw()))
                 || (left.labels().bare() && before.equals(left.text()))
                 || (right.labels().bare() && !LEANS_ON.isIn(a))) {
             return Joint.END;

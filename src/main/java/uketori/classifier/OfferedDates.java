@@ -21,17 +21,22 @@ final class OfferedDates {
             + "\\s?" + NextToDates.PICKUP
             + "(?:の?(?:開始|可能))?(?:の?予定)?(?:日|(?:です|で(?:あり|ござい)ます|とな(?:り|って(?:い|おり))ます))?(?:$|。))");
 
-    private static final Wording PICKUP_IS = Wording.of(
-            NextToDates.PICKUP + "(?:の?開始|可能)?(?:は|が|も|を|につきましては|については)、?(?:早くて|最短で|次|[一-龠ァ-ヶー]{1,9}(?:明け)?)?の?、?$");
+    private static final Wording PICKUP_IS = Wording.of(NextToDates.PICKUP
+            + "(?:の?開始|可能)?(?:は|が|も|を|につきましては|については)、?(?:早くても?|最短で|次|[一-龠ァ-ヶー]{1,9}(?:明け)?)?の?、?$|^(?:旅券|パスポート)の?"
+            + NextToDates.PICKUP + "$");
 
     /** What follows the day from which on it is handed over may name the hours, or what to bring then: …以降となりますので、ご来館の際は…. */
     private static final Wording FROM_THEN =
-            Wording.of(NextToDates.GAP + "(?:以降|以後|から|より)(?:" + NextToDates.NOT_OF_OTHER_NEWS
+            Wording.of(NextToDates.GAP + "(?:以降|以後|から|より|~(?=です|。|$|、))(?:" + NextToDates.NOT_OF_OTHER_NEWS
                     + "|(?:と|に)なりますので、(?![^。]{0,40}(?:場所|手数料|方法|予約|料金|アンケート|調査|変わ|変更|移転|改定|予定日|方は|方が)))");
 
     /** The date stands in brackets behind the offer. */
     private static final Wording OFFERED_BEFORE =
             Wording.of(NextToDates.PICKUP + "[^。、()]{0,10}(?:ます|です|ok|可|可能|なりました|なっています|なっております|ました)[!]?[(\\[]$");
+
+    /** The days for it stand in brackets: 窓口での受取(2026/12/14~2027/06/13). */
+    private static final Wording DAYS_IN_BRACKETS =
+            Wording.of("(?:窓口での?|旅券の|パスポートの|[:・、 ]|^)お?(?:受取|受領|交付|引渡)(?:期間)?[(\\[]$");
 
     private static final Wording FROM_THEN_ON = Wording.of("^(?:以降|以後|から|より|\\s?~)");
 
@@ -40,8 +45,20 @@ final class OfferedDates {
             NextToDates.GAP + "を(?:旅券の)?" + NextToDates.PICKUP
                     + "(?:開始|可能)?(?:予定)?日として(?:ご?案内|お知らせ|ご?連絡|通知)(?:した|いたしました|して(?:いた|おりました|います|おります)|しておりましたが|しましたが|いたしましたが)(?:旅券|パスポート|、?(?:まだ|いまだ|今も|現在も|その後)[^。]{0,8}お?(?:受取|越し|来))");
 
+    /** The day is called by its name: 12月10日が交付予定日となりました. */
+    private static final Wording IS_THE_DAY = Wording.of(NextToDates.GAP + "(?:が|は)(?:旅券の|パスポートの)?" + NextToDates.PICKUP
+            + "(?:の?開始|可能)?(?:予定)?日(?:です|で(?:ござい|あり)ます|と(?:な|決)|に(?:な|決)|で、|となっ)");
+
+    /** On that day it is handed over, or can be fetched from then on: 12月10日付けで旅券を交付する予定です. */
+    private static final Wording HANDED_THEN = Wording.of(NextToDates.GAP
+            + "(?:付け?で(?:旅券|パスポート)を(?:交付|お渡し)(?:する予定|(?:いた)?します)|(?:から|以降|より)(?:旅券|パスポート)の交付を受け(?:る|られ))");
+
     private static final Wording FROM_ENGLISH = Wording.of(
             "(?:^|[.,;:] ?|\\b(?:and|that) )(?:from|on or after|on and after|on|after|starting(?: on| from)?|beginning(?: on| from)?|as of|as from)(?: the)?\\s$");
+
+    /** One is asked to come then: please come to the counter on or after the tenth. */
+    private static final Wording COME_ENGLISH = Wording.of(
+            "\\bplease (?:come|visit)\\b[^.;:]{0,40} (?:on or after|on and after|any (?:day|time) after)(?: the)?\\s$");
 
     private static final Wording FIRST_DAY =
             Wording.of("^ (?:is|will be) the (?:first|earliest) (?:day|date)\\b[^.]{0,40}(?:pick|collect|receiv|hand)");
@@ -62,8 +79,10 @@ final class OfferedDates {
     /** Whether the words that follow offer the pickup from then on. */
     static boolean isOffered(String before, String own, String after) {
         return FROM.isIn(after)
-                || (isFrom(own) && OFFERED_BEFORE.isIn(before))
+                || (isFrom(own) && (OFFERED_BEFORE.isIn(before) || DAYS_IN_BRACKETS.isIn(before)))
                 || NAMED_AS_SUCH.isIn(own)
+                || IS_THE_DAY.isIn(own)
+                || HANDED_THEN.isIn(own)
                 || opensTheSentence(before, own);
     }
 
@@ -89,6 +108,8 @@ final class OfferedDates {
 
     /** From the third of the month on, it may be collected: the day stands first. */
     private static boolean opensTheSentence(String before, String own) {
-        return FIRST_DAY.isIn(own) || (FROM_ENGLISH.isIn(before) && OFFERED_ENGLISH.isIn(own));
+        return FIRST_DAY.isIn(own)
+                || COME_ENGLISH.isIn(before)
+                || (FROM_ENGLISH.isIn(before) && OFFERED_ENGLISH.isIn(own));
     }
 }

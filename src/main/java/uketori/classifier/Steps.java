@@ -12,15 +12,15 @@ final class Steps {
 
     private static final String WORK =
             "(?:申請|申込|送信|提出|受付|受理|到達|審査|作成|発行|発給|発送|製造|印刷|輸送|到着|準備|案内|通知|交付|お?受取|お?受け取り|受領|お?渡し|引渡|納付|支払い?|登録|完了|終了|確認|補正|訂正)";
-    private static final String JAPANESE_STEP = "(?:旅券|パスポート|窓口|手数料|データ)?(?:の|(?<=窓口)で)?" + WORK + "(?:の?" + WORK
-            + "){0,2}(?:中|済み?|可能?|待ち|開始|できます|いただけます|になれます|が可能|しました)?";
+    private static final String JAPANESE_STEP = "(?:旅券|パスポート|窓口|手数料|データ)?(?:の|(?<=窓口)での?)?" + WORK
+            + "(?:(?:データ|内容|結果|書類|予定日)(?=の))?(?:の?" + WORK + "){0,2}(?:中|済み?|可能?|待ち|開始|できます|いただけます|になれます|が可能|しました)?";
     private static final Wording STEP = Wording.of(JAPANESE_STEP);
     private static final Wording NOW = Wording.of(
             "[\\[(【<・●◉★▶▲▼→←⇐⇒◀*\\s-]{0,4}(?:いまここ|今ここ|イマココ|現在ここ|現在地|(?<![一-龠ぁ-ん])現在(?:の(?:状況|状態|ステップ|段階|位置))?(?![一-龠ぁ-んァ-ヶ:])|you are (?:currently )?here|(?<![a-z] )current(?: step| stage| status| position)?(?![a-z: ])|\\(now\\)|\\[now\\]|^現在[: ]?(?="
                     + JAPANESE_STEP + "$)|^current[: ]{1,2}(?=[a-z -]{4,40}$))[\\])】>◀←\\s]{0,3}");
     private static final Wording TICKS = Wording.of(
             "[✓✔☑✅□☐○◯◉●・▶★]|^[-–ー] ?|[\\[(【](?:済み?|完了|done|x|\\s{0,3})[\\])】]|^(?:済み?|完了|未了?)[: ]?(?=" + JAPANESE_STEP
-                    + "$)|^(?:completed|done|next|upcoming)[: ]{1,2}(?=[a-z -]{4,40}$)|^\\d{1,2}[.) ]?|^step \\d:? ?");
+                    + "$)|^(?:completed|done|next|upcoming)[: ]{1,2}(?=[a-z -]{4,40}$)|^\\d{1,2}[.) ]?|^(?:step|ステップ|手順|第) ?\\d{1,2}(?:段階)?[:.]? ?");
     private static final Wording ENGLISH_STEP = Wording.of(
             "(?:[a-z-]+ ){0,5}?(?:appl|submi|accept|recei|recept|exam|review|screen|process|mak|made|produc|print|issu|prepar|ready|pick|collect|deliver|hand|complet|done|finish|notif|pay|approv|arriv|correct)[a-z-]*(?: [a-z-]+){0,4}");
     private static final Wording PARTING = Wording.of("[→⇒>»|/\\t]|->|=>");

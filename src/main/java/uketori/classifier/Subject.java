@@ -51,6 +51,12 @@ final class Subject {
                     "落とし物の話で、申請の状況ではありません。",
                     "It is about lost property, not an application."),
             other(
+                    "subject.lost-passport",
+                    "(?:紛失|盗難|焼失)(?:一般)?(?:旅券|パスポート)等?届(?:出書?)?(?:は|を)[^。、]{0,8}(?:受理|受付|受領|届出)",
+                    "紛失一般旅券等届出書を受理しました。",
+                    "失くした旅券の届け出の話で、申請の状況ではありません。",
+                    "It is about a report of a lost passport, not an application."),
+            other(
                     "subject.other-procedure",
                     Procedures.OTHER_NAMES,
                     "転出届",
@@ -91,8 +97,8 @@ final class Subject {
     private static final Wording QUOTATION = Wording.of("「[^」]{0,60}」");
     private static final Wording PASSPORT = Procedures.PASSPORT;
     /** Words that only the passport's own messages use. */
-    private static final Wording OWN_WORDS =
-            Wording.of("交付予定日|納付依頼|受付票|審査が|申請内容補正|発給|scheduled (?:delivery|issu)|reception slip");
+    private static final Wording OWN_WORDS = Wording.of(
+            "交付予定日|納付依頼|受付票|審査が|申請内容補正|発給|切替(?:申請)?\\((?:10|5)年|残存(?:有効)?期間同一|scheduled (?:delivery|issu)|reception slip");
 
     private static final Wording BROUGHT = Wording.of("持|持参|提示|用意|返納|読み?取|必要|bring|present|show|carry|need");
 
@@ -143,6 +149,7 @@ final class Subject {
                     && List.of(
                                     "subject.visa",
                                     "subject.foreign-passport",
+                                    "subject.lost-passport",
                                     "subject.lost-property",
                                     "subject.lodging",
                                     "subject.fraud",

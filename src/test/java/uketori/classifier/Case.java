@@ -54,7 +54,9 @@ record Case(String corpus, JsonNode json) {
                 "/corpus/ninth.jsonl",
                 "/corpus/tenth-japanese.jsonl",
                 "/corpus/tenth-mixed.jsonl",
-                "/corpus/eleventh.jsonl");
+                "/corpus/eleventh.jsonl",
+                "/corpus/twelfth-japanese.jsonl",
+                "/corpus/thirteenth.jsonl");
     }
 
     boolean hasExpectation() {
