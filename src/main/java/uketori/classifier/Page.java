@@ -70,9 +70,8 @@ final class Page {
             return Judgement.unsure(told.evidence());
         }
         boolean collected = told.stage() == Stage.READY || told.stage() == Stage.PICKUP_SCHEDULED;
-        return collected && !passport && Subject.namesAnotherThing(sentences)
-                ? Judgement.unsure(told.evidence())
-                : told;
+        boolean another = (!passport && Subject.namesAnotherThing(sentences)) || Subject.tellsOfPaper(sentences);
+        return collected && another ? Judgement.unsure(told.evidence()) : told;
     }
 
     private @Nullable Judgement fromMessages() {

@@ -109,11 +109,20 @@ final class Subject {
     private static final Wording ANOTHER_THING = Wording.of(
             "^(?:(?!持|必要|ご?用意)[^。:、]){0,12}(?:戸籍|住民票|謄本|抄本|附票|証明書|許可[証書]|免許|手帳|受給者証|保険証|株主|優待|商品券|プレミアム|給付金|補助金|助成金)[^。:、]{0,12}(?:交付|申請|請求|受取|発行|お渡し|送付|の(?:ご?案内|お知らせ))");
 
+    /** A paper for a passport application that is itself asked for and handed over. */
+    private static final Wording PAPER_ASKED_FOR = Wording.of(
+            "\\b(?:request|application|order) for (?:an? |the |your )?(?:(?:certified |extra )?(?:copy|copies|extract|transcript) of (?:an? |the |your )?)?(?:family register|koseki|residen(?:ce|t) (?:record|certificate|register)|certificate of residence|juminhyo|certificate)|(?:戸籍|住民票)[^。:、]{0,12}(?:請求|発行|交付|申請)[^。]{0,24}(?:準備|用意|発行|交付)(?:が|を)?[^。]{0,6}(?:でき|完了|整|いたし|しました)");
+
     private Subject() {}
 
     /** Whether a page that names no passport names another thing that is applied for and handed over. */
     static boolean namesAnotherThing(List<Sentence> page) {
         return page.stream().anyMatch(sentence -> ANOTHER_THING.isIn(sentence.words()));
+    }
+
+    /** Whether a page tells of a paper, such as a copy of the family register, that was asked for and is handed over. */
+    static boolean tellsOfPaper(List<Sentence> page) {
+        return page.stream().anyMatch(sentence -> PAPER_ASKED_FOR.isIn(sentence.words()));
     }
 
     private static Rule other(String name, String words, String example, String japanese, String english) {

@@ -56,7 +56,8 @@ record Case(String corpus, JsonNode json) {
                 "/corpus/tenth-mixed.jsonl",
                 "/corpus/eleventh.jsonl",
                 "/corpus/twelfth-japanese.jsonl",
-                "/corpus/thirteenth.jsonl");
+                "/corpus/thirteenth.jsonl",
+                "/corpus/fourteenth-mixed.jsonl");
     }
 
     boolean hasExpectation() {
